@@ -17,6 +17,7 @@ export type ApartRoom = BoardRoom | GroupRoom
 /** A board that does not lie in the plenary's document, in its room on this device. */
 export interface BoardApart extends BoardInItsRoom {
 	readonly access: BoardAccess
+	readonly name: ApartRoom
 	readonly room: OpenRoom
 	/** the small group it belongs to, if it does */
 	readonly group?: GroupRoom
@@ -65,6 +66,7 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 			[...open].flatMap(([name, { boards, room, history }]) =>
 				boards.map((board) => ({
 					board,
+					name,
 					room,
 					history,
 					...(isGroupRoom(name) ? { access: accessIn(name), group: name } : { access: accessOf(name) }),

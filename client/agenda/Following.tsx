@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { bindingCall } from '../../shared/agenda/index.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -10,15 +12,27 @@ import './stepBar.css'
 /** The moderation's own place, which nobody is taken away from. */
 const console = 'agenda'
 
+interface FollowingProps {
+	workshop: string
+	/** how presence names the place that is shown */
+	place?: string | undefined
+	here: string
+	/** what the moderation can do once it has called everybody */
+	onceFetched?: ReactNode
+	/** what else there is to say of where people look */
+	children?: ReactNode
+}
+
 /**
  * Takes this device where the room goes, see `useCalls`; with a line over the board: where people were brought, or where
  * they are asked to go since they were writing.
  */
-export function Following({ workshop, here }: { workshop: string; here: string }) {
+export function Following({ workshop, place, here, onceFetched, children }: FollowingProps) {
 	const { go } = useNavigation()
-	const { offered, isFetched, accept, stay } = useCalls(workshop, here, go, { console })
+	const { offered, isFetched, accept, stay } = useCalls(workshop, { here, place, console }, go)
 	const { calls: texts, untitled } = useTexts(agendaTexts)
-	const { step } = useNow()
+	const now = useNow()
+	const { step } = now
 	const { mayModerate } = useStage()
 	const isSummons = offered?.why === 'summons'
 	return (
@@ -34,12 +48,16 @@ export function Following({ workshop, here }: { workshop: string; here: string }
 					</Button>
 				</div>
 			) : (
-				isFetched && (
+				isFetched &&
+				// That they stay there is said instead, and goes on.
+				!bindingCall(now) && (
 					<div className="call">
 						<p>{mayModerate ? texts.fetchedByUs : texts.fetched}</p>
+						{mayModerate && onceFetched}
 					</div>
 				)
 			)}
+			{children}
 		</div>
 	)
 }

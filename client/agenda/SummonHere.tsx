@@ -12,21 +12,24 @@ import { agendaTexts } from './texts.ts'
  * "Alle hierher holen": takes everybody to the part of the board that this device shows, or showed last. Tells whether
  * there was such a part.
  */
-export function useSummonHere(): () => boolean {
+export function useSummonHere(): (options: { title: string; isBinding?: boolean }) => boolean {
 	const { doc: plenum } = useRoom()
 	const { doc: stage } = useStage()
 	const { time } = useSessionState()
-	return useCallback(() => {
-		const sight = sightOf(plenum)
-		if (sight) summon(stage, sight, time.now())
-		return sight !== undefined
-	}, [plenum, stage, time])
+	return useCallback(
+		(options) => {
+			const sight = sightOf(plenum)
+			if (sight) summon(stage, sight, time.now(), options)
+			return sight !== undefined
+		},
+		[plenum, stage, time],
+	)
 }
 
-/** "Alle hierher holen", where the moderation looks at what everybody shall look at. */
-export function SummonHere() {
+/** "Alle hierher holen", where the moderation looks at what everybody shall look at, on the board of this title. */
+export function SummonHere({ title }: { title: string }) {
 	const { summon } = useTexts(agendaTexts).calls
 	const { mayModerate } = useStage()
 	const summonHere = useSummonHere()
-	return mayModerate && <Tool rank={3} icon="summon" label={summon} onSelect={summonHere} />
+	return mayModerate && <Tool rank={3} icon="summon" label={summon} onSelect={() => void summonHere({ title })} />
 }

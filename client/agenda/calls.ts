@@ -38,14 +38,16 @@ export function recallFollowed(workshop: string): Followed {
 export interface Call {
 	readonly why: 'step' | 'summons'
 	readonly to: Destination
+	/** only for those at this place, as presence names it */
+	readonly from?: string
 }
 
 /** Where this device has not been called to before; the later of two calls counts. */
 export function newCall({ step, since, summons }: Now, followed: Followed): Call | undefined {
 	const isSummoned = summons !== undefined && summons.at !== followed.summons && summons.at >= (since ?? 0)
 	if (isSummoned) {
-		const { board, x, y, w, h } = summons
-		return { why: 'summons', to: { to: 'board', board, part: { x, y, w, h } } }
+		const { board, x, y, w, h, from } = summons
+		return { why: 'summons', to: { to: 'board', board, part: { x, y, w, h } }, ...(from !== undefined && { from }) }
 	}
 	if (!step || (since === followed.step && placeOf(step) === followed.place)) return undefined
 	if (step.page) return { why: 'step', to: { to: step.page } }

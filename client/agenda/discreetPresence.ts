@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'react'
 import type { Now } from '../../shared/agenda/index.ts'
-import type { Person, PresenceChannel, Whereabouts } from '../sync/presence.ts'
+import type { Role } from '../../shared/links/roles.ts'
+import type { Person, PresenceChannel, Telling } from '../sync/presence.ts'
 import { createValue, type Value } from '../sync/value.ts'
+import type { Whereabouts } from '../sync/whereabouts.ts'
 
 /** Whether something is being collected without names: then nobody may see who is where, or who is writing. */
 export const isAnonymous = ({ round }: Now): boolean =>
@@ -12,9 +14,13 @@ interface DiscreetPresence extends PresenceChannel {
 	silence(silent: boolean): void
 }
 
-export function discreetPresence(channel: PresenceChannel): DiscreetPresence {
+/** What the moderation shows to all on purpose, which says nothing of what anybody hands in. */
+const shown: readonly (keyof Whereabouts)[] = ['l', 'p', 'at', 'v', 't']
+
+/** `role`: this person's own. */
+export function discreetPresence(channel: PresenceChannel, role: Role = 'participant'): DiscreetPresence {
 	const people = createValue(channel.people.get())
-	let own: { [Key in keyof Whereabouts]?: Whereabouts[Key] | undefined } = {}
+	let own: Telling = {}
 	let isSilent = false
 
 	const read = () => people.set(isSilent ? withoutWhereabouts(channel.people) : channel.people.get())
@@ -23,27 +29,45 @@ export function discreetPresence(channel: PresenceChannel): DiscreetPresence {
 		people,
 		tell(patch) {
 			own = { ...own, ...patch }
-			if (!isSilent) channel.tell(patch)
+			channel.tell(isSilent ? shownOf(role, patch) : patch)
 		},
 		silence(silent) {
 			if (silent === isSilent) return
 			isSilent = silent
-			channel.tell(silent ? nowhere : own)
+			channel.tell(silent ? { ...nowhere, ...shownOf(role, own) } : own)
 			read()
 		},
 		destroy: stop,
 	}
 }
 
-const nowhere = { c: undefined, p: undefined, s: undefined, e: undefined } as const
+const nowhere = {
+	...{ c: undefined, p: undefined, s: undefined, e: undefined, l: undefined },
+	...{ at: undefined, v: undefined, t: undefined, f: undefined },
+} as const satisfies { [Key in keyof Required<Whereabouts>]: undefined }
+
+function shownOf(role: Role, told: Telling): Telling {
+	if (role !== 'moderator') return {}
+	return Object.fromEntries(shown.flatMap((key) => (key in told ? [[key, told[key]]] : [])))
+}
+
+/** Of people who are as they were, the same again: hardly anybody has more to tell meanwhile. */
+const discreet = new WeakMap<Person, Person>()
 
 const withoutWhereabouts = (people: Value<readonly Person[]>): readonly Person[] =>
-	people.get().map((person) => ({ ...person, whereabouts: {} }))
+	people.get().map((person) => {
+		const known = discreet.get(person) ?? {
+			...person,
+			whereabouts: shownOf(person.role, person.whereabouts) as Whereabouts,
+		}
+		discreet.set(person, known)
+		return known
+	})
 
-/** The room's presence, silent while something is collected without names. */
-export function useDiscreetPresence(channel: PresenceChannel, isSilent: boolean): PresenceChannel {
-	const discreet = useMemo(() => discreetPresence(channel), [channel])
-	useEffect(() => discreet.silence(isSilent), [discreet, isSilent])
-	useEffect(() => () => discreet.destroy(), [discreet])
-	return discreet
+/** A room's presence, silent while something is collected without names. */
+export function useDiscreetPresence(channel: PresenceChannel, role: Role, isSilent: boolean): PresenceChannel {
+	const quiet = useMemo(() => discreetPresence(channel, role), [channel, role])
+	useEffect(() => quiet.silence(isSilent), [quiet, isSilent])
+	useEffect(() => () => quiet.destroy(), [quiet])
+	return quiet
 }

@@ -4,7 +4,7 @@ import { type Call, followedOf, isWriting, newCall, recallFollowed, rememberFoll
 import { useNow } from './now.ts'
 
 /** How long "Die Moderation hat alle hierher geholt" stays, in milliseconds. */
-const fetchedFor = 6_000
+const fetchedFor = 10_000
 
 interface Calls {
 	/** where the person is asked to go, because they were writing when the call came */
@@ -17,13 +17,13 @@ interface Calls {
 
 /**
  * Follows the room: a step that begins takes everybody to its board or page, late comers included, a summons to its part
- * of the board. `here` names the place that is shown; who is at `console` stays, and so does who writes: they are asked.
+ * of the board. `here` names what is shown, `place` is how presence names it: a call may be for those at one place. Who is
+ * at `console` stays, and so does who writes: they are asked.
  */
 export function useCalls(
 	workshop: string,
-	here: string,
+	{ here, place, console }: { here: string; place: string | undefined; console: string },
 	go: (to: Destination) => void,
-	{ console }: { console: string },
 ): Calls {
 	const now = useNow()
 	const [offered, offer] = useState<Call>()
@@ -50,9 +50,10 @@ export function useCalls(
 			return
 		}
 		if (here === console) return
+		if (call.from !== undefined && call.from !== place) return
 		if (isWriting()) offer(call)
 		else follow(call)
-	}, [workshop, now, here, console, follow])
+	}, [workshop, now, here, place, console, follow])
 	useEffect(() => {
 		if (!fetched) return
 		const timer = setTimeout(() => fetch(undefined), fetchedFor)

@@ -22,7 +22,7 @@ export type BlockShape = TLBaseShape<string, { w: number; h: number }>
 export interface BlockDrawing<Shape extends BlockShape> {
 	readonly Body: ComponentType<{ shape: Shape }>
 	/** the same as plain shapes and words, for pictures of the board */
-	svg(editor: Editor, shape: Shape): ReactElement | null
+	svg(editor: Editor, shape: Shape): ReactElement | null | Promise<ReactElement | null>
 	/** where an element lies, in the shape's own space; undefined while that cannot be told */
 	elementBounds(editor: Editor, shape: Shape, element: string): BoxLike | undefined
 	/** what it is and how much of it there is, in the reader's language, for those who do not see it */

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import {
 	type Editor,
 	type TLAnyShapeUtilConstructor,
@@ -10,8 +10,11 @@ import {
 import 'tldraw/tldraw.css'
 import type { FindMethod } from '../../shared/blocks/index.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
+import { useNow, useSessionState } from '../agenda/now.ts'
+import { mayPoint } from '../agenda/pointing.ts'
+import { FollowContext } from '../attention/FollowContext.ts'
 import { usePictures } from '../pictures/PicturesContext.ts'
-import { useRoom } from '../sync/RoomContext.ts'
+import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { lazyPart } from '../ui/lazyPart.ts'
@@ -48,6 +51,7 @@ dressTldraw()
 const Keyboard = lazyPart(() => import('./keyboard/Keyboard.tsx').then((module) => module.Keyboard))
 const EmptyBoard = lazyPart(() => import('./EmptyBoard.tsx').then((module) => module.EmptyBoard))
 const TakenSigns = lazyPart(() => import('./cards/TakenSigns.tsx').then((module) => module.TakenSigns))
+const FollowedView = lazyPart(() => import('./FollowedView.tsx').then((module) => module.FollowedView))
 const OnPaper = lazyPart(() => import('./paper/OnPaper.tsx').then((module) => module.OnPaper))
 
 export interface BoardProps {
@@ -71,8 +75,10 @@ const none: readonly never[] = []
 /** The canvas of the room around it. Show it only once the room is ready: it takes the document for complete. */
 export function Board({ findMethod, page, onPage, shapeUtils = none, tools = none, offers = none, wall }: BoardProps) {
 	const { doc, history, presence, mayWrite } = useRoom()
+	const { now } = useSessionState()
 	const pictures = usePictures()
 	const writer = useBoardWriter()
+	const points = mayPoint(writer, useNow())
 	const firstWriter = useRef(writer)
 	const writes = useRef(mayWrite)
 	writes.current = mayWrite
@@ -95,6 +101,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 			clock: systemClock,
 			random: Math.random,
 			mayWrite: () => writes.current,
+			mayPoint: (person) => mayPoint(person, now.get()),
 			writer: firstWriter.current,
 			findMethod,
 			pictures,
@@ -104,7 +111,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 			setSession(undefined)
 			opened.close()
 		}
-	}, [doc, history, presence, shapeUtils, findMethod, pictures])
+	}, [doc, history, presence, shapeUtils, findMethod, pictures, now])
 	useEffect(ignoreLicencePing, [])
 	useEffect(() => session?.setWriter(writer), [session, writer])
 	useEffect(() => {
@@ -115,6 +122,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 	usePage(editor, page, onPage)
 	useArrival(editor, page)
 	useSight(editor)
+	const followed = useValue(useContext(FollowContext))
 	useWall(editor, wall)
 	const given = useGivenDots()
 	useEffect(() => void session?.services.givenDots.set(given), [session, given])
@@ -152,13 +160,14 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 				{editor && mayWrite && <UploadLine editor={editor} />}
 				<Suspense>
 					{editor && mayWrite && !wall && <EmptyBoard editor={editor} />}
+					{editor && followed && <FollowedView editor={editor} page={page} frame={frame} followed={followed} />}
 					{editor && <OnPaper editor={editor} />}
 					{editor && !wall && <TakenSigns editor={editor} />}
 				</Suspense>
 				{editor && !wall && (
 					<div className="board-bottom">
 						{mayWrite && isPhone && <StyleBar editor={editor} />}
-						{mayWrite && <Tools editor={editor} offers={offers} />}
+						{(mayWrite || points) && <Tools editor={editor} offers={offers} mayWrite={mayWrite} mayPoint={points} />}
 						<ZoomBar editor={editor} mayWrite={mayWrite} />
 					</div>
 				)}

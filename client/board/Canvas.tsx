@@ -73,7 +73,7 @@ const components: TLComponents = {
 	Toasts,
 	CollaboratorCursor: Cursor,
 	CollaboratorHint: null,
-	CollaboratorScribble: TldrawScribble,
+	CollaboratorScribble: (props) => <TldrawScribble {...props} opacity={0.8} />,
 	Scribble: TldrawScribble,
 	ShapeIndicators: TldrawShapeIndicators,
 	SelectionForeground: TldrawSelectionForeground,

@@ -1,5 +1,6 @@
 import type { Editor, TLUiActionsContextType, TLUiOverrides, TLUiToolItem } from 'tldraw'
 import { showAll } from './canvas/camera.ts'
+import { servicesOf } from './canvas/services.ts'
 import { dissolveSelected, groupSelected } from './cards/clusterGestures.ts'
 import { parkSelected } from './cards/parking.ts'
 import { canCluster, canDissolve } from './cards/selected.ts'
@@ -34,6 +35,9 @@ const withCards = [
 	['take', 'shift+u', takeSelected],
 ] as const
 
+/** What is seldom done, and said then. */
+const byKeys = () => import('./keyboard/pointing.ts')
+
 export const boardOverrides: TLUiOverrides = {
 	actions(editor, actions, { addDialog }) {
 		for (const id of absent) delete actions[id]
@@ -53,6 +57,18 @@ export const boardOverrides: TLUiOverrides = {
 			}
 			actions[id] = { id, kbd, onSelect }
 		}
+		actions.point = {
+			id: 'point',
+			kbd: 'shift+k',
+			readonlyOk: true,
+			onSelect: () => void byKeys().then((keys) => keys.point(editor)),
+		}
+		actions.names = {
+			id: 'names',
+			kbd: 'shift+n',
+			readonlyOk: true,
+			onSelect: () => void byKeys().then((keys) => keys.switchNames(editor)),
+		}
 		const keys = actions['open-kbd-shortcuts']
 		if (keys) actions['open-kbd-shortcuts'] = { ...keys, onSelect: () => void addDialog({ component: Shortcuts }) }
 		return actions
@@ -67,6 +83,9 @@ export const boardOverrides: TLUiOverrides = {
 		}
 		// Nobody makes square notes any more; the letter is that of the card.
 		delete tools.note
+		const { laser } = tools
+		const mayPoint = () => servicesOf(editor).mayPoint() || void byKeys().then((keys) => keys.sayNoPointing(editor))
+		if (laser) tools.laser = { ...laser, onSelect: (source) => mayPoint() && laser.onSelect(source) }
 		return { ...tools, card }
 	},
 }

@@ -13,10 +13,11 @@ import type { Random } from '../../shared/lib/random.ts'
 import { mayEdit } from '../../shared/migrations/format.ts'
 import type { Pictures } from '../pictures/pictures.ts'
 import type { History } from '../sync/history.ts'
-import type { PresenceChannel } from '../sync/presence.ts'
+import type { Person, PresenceChannel } from '../sync/presence.ts'
 import type { RoomView } from '../sync/RoomContext.ts'
 import { trashedNow } from '../sync/trashedNow.ts'
 import { currentLocale } from '../texts/locale.ts'
+import { late } from '../ui/late.ts'
 import { bind } from './binding/binding.ts'
 import { storeRecord } from './binding/storeRecords.ts'
 import { createBoardStore } from './boardStore.ts'
@@ -25,14 +26,14 @@ import { type BoardServices, createBoardServices, giveServices } from './canvas/
 import { signingDesk } from './canvas/signingDesk.ts'
 import { letTapsChooseSeveral } from './cards/several.ts'
 import { lookTexts } from './look/texts.ts'
-import { showPeople } from './presence/showPeople.ts'
-import { tellWhereabouts } from './presence/tellWhereabouts.ts'
 import { letDragsFallThrough } from './protection/fallThrough.ts'
 import { guardHeld } from './protection/guardHeld.ts'
 import { letGo } from './protection/letGo.ts'
 import { guardWriting } from './text/removedWhileWriting.ts'
 import { followWriting, type OpenText, sharedTextExtensions } from './text/sharedText.ts'
 import { shareUndo } from './undo.ts'
+
+const latePresence = late(() => import('./presence/bePresent.ts').then((module) => module.bePresent))
 
 /** A room's boards on this screen: the store tldraw draws from, bound to the document. */
 export interface BoardSession {
@@ -52,6 +53,8 @@ export interface BoardSessionOptions {
 	presence: PresenceChannel
 	mayWrite(): boolean
 	writer: BoardWriter
+	/** whether somebody may point at things for all to see, at this moment */
+	mayPoint(person: Pick<Person, 'role' | 'participant'>): boolean
 	findMethod: FindMethod
 	/** where the pictures come from; without, there are none */
 	pictures?: Pictures
@@ -114,6 +117,7 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 
 	const desk = signingDesk({ doc, history, permissions, apply: binding.apply })
 	const services = createBoardServices({ doc, findMethod: options.findMethod, desk, permissions })
+	services.mayPoint = () => options.mayPoint(permissions.writer.get())
 	giveServices(store, services)
 
 	return {
@@ -132,19 +136,27 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 			letDragsFallThrough(mounted, permissions)
 			const commitAfterGesture = () => binding.commit()
 			const container = mounted.getContainer()
+			let isAttached = true
+			let leave = () => {}
+			// The canvas does not wait for who else is there.
+			void latePresence.fetch().then((bePresent) => {
+				const { role } = options.writer
+				const { mayPoint } = options
+				if (isAttached) leave = bePresent(mounted, services, { presence, clock, isReader: role === 'reader', mayPoint })
+			})
 			container.addEventListener('pointerup', commitAfterGesture)
 			const stops = [
 				shareUndo(mounted, history, binding),
 				guardHeld(mounted, permissions, (id) => recordsOf(doc).has(id)),
 				letTapsChooseSeveral(mounted),
 				guardWriting(mounted, open, told.removedWhileWriting),
-				showPeople(mounted, presence, clock),
 				() => container.removeEventListener('pointerup', commitAfterGesture),
-				...(options.writer.role === 'reader' ? [] : [tellWhereabouts(mounted, presence, clock)]),
+				() => leave(),
 			]
 			return () => {
 				for (const stop of stops) stop()
 				editor = undefined
+				isAttached = false
 			}
 		},
 		close() {

@@ -17,7 +17,7 @@ import {
 } from '../../shared/registry/index.ts'
 import type { Item } from './section.ts'
 import { sentenceTexts } from './sentenceTexts.ts'
-import { sameWords, type Words } from './words.ts'
+import { keyed, sameWords, type Words } from './words.ts'
 
 /** What a detail is called, and the words of its values; without words a value says itself. */
 interface Detail {
@@ -27,6 +27,8 @@ interface Detail {
 	readonly none?: Term
 }
 
+/** That the way goes on without a condition. */
+export const inAnyCase = keyed('inAnyCase', { de: 'in jedem Fall', en: 'in any case' })
 const yes: Term = { de: 'ja', en: 'yes' }
 const reached: Term = { de: 'erreicht', en: 'reached' }
 const no: Term = { de: 'nein', en: 'no' }
@@ -42,6 +44,8 @@ const known: Readonly<Record<string, Detail>> = {
 	feedback: { label: { de: 'Rückmeldung', en: 'Feedback' }, words: handoverFeedbacks },
 	consent: { label: { de: 'Einwilligung', en: 'Consent' }, words: { true: yes, false: no } },
 	outcome: { label: { de: 'Ausgang', en: 'Outcome' }, words: stepOutcomes, none: reached },
+	onward: { label: { de: 'Weiter zum nächsten Schritt', en: 'On to the next step' }, words: { false: no }, none: yes },
+	condition: { label: { de: 'Weiter, wenn', en: 'On if' }, none: inAnyCase },
 	passes: { label: { de: 'Weitergegeben wird', en: 'Passed on' } },
 	state: { label: { de: 'Status', en: 'State' }, words: taskStates },
 	until: { label: { de: 'Bis', en: 'Until' } },
@@ -59,6 +63,9 @@ const known: Readonly<Record<string, Detail>> = {
 	review: { label: { de: 'Überprüfung', en: 'Review' } },
 }
 const target: Term = { de: 'Soll', en: 'target' }
+
+/** In which case the way leads from a step to another one, which is called by its words. */
+export const branchKey = (to: string): string => `branch:${to}`
 
 /** How far an organisation sees a goal stands under `mark:` and its name. */
 export const markKey = (actor: string): string => `mark:${actor}`
@@ -89,6 +96,11 @@ function detailOf(key: string): Detail {
 	if (key.startsWith('mark:')) {
 		const name = key.slice('mark:'.length)
 		return { label: { de: name, en: name }, words: Object.fromEntries(progressWords.entries()) }
+	}
+	if (key.startsWith('branch:')) {
+		const name = key.slice('branch:'.length)
+		const label = { de: name ? `Weiter zu „${name}“, wenn` : 'Weiter, wenn', en: name ? `On to “${name}” if` : 'On if' }
+		return { label, none: { de: 'nicht', en: 'not' } }
 	}
 	const [, isTarget, property = ''] = /^(target\.)?(.*)$/su.exec(key) ?? []
 	const detail = ownOf(known, property) ?? { label: { de: property, en: property } }

@@ -6,18 +6,21 @@ import {
 	type ChainState,
 	chainStates,
 	handoversOf,
+	type Step,
 } from '../../shared/blocks/chain/index.ts'
 import { type BlockRef, blockOf } from '../../shared/blocks/index.ts'
 import { shownIn } from '../../shared/blocks/map/index.ts'
 import { columnsOf, nameOfRow, readCell, rowMap, rowsOf } from '../../shared/blocks/table/index.ts'
 import { goalElement, taskElement } from '../../shared/blocks/tree/index.ts'
-import { firstNodes, goalOutline, type Tie } from '../../shared/registry/index.ts'
+import { dayIn } from '../../shared/findings/dayIn.ts'
+import { type Day, firstNodes, goalOutline, type Tie } from '../../shared/registry/index.ts'
 import { checklistSections } from './blocks/checklist.ts'
 import { circlesSections } from './blocks/circles.ts'
 import { entry, nameOf } from './blocks/entry.ts'
 import { rulebookSections } from './blocks/rulebook.ts'
-import { markKey } from './details.ts'
+import { branchKey, inAnyCase, markKey } from './details.ts'
 import type { Item, Section, SectionKind } from './section.ts'
+import { keyed } from './words.ts'
 
 /** What stands in a building block, as sections of short texts; nothing for a block this version does not know. */
 export function readBlock(doc: Y.Doc, ref: BlockRef): Section[] {
@@ -92,18 +95,35 @@ function chainSections(doc: Y.Doc, ref: BlockRef): Section[] {
 				...(nameOf(doc, responsible) && { who: nameOf(doc, responsible) }),
 			}),
 		)
-	const outcomes = new Map(steps.map(({ id, outcome }) => [`chain:${chain}:step:${id}#0`, outcome]))
+	const besides = new Map(steps.map((step) => [`chain:${chain}:step:${step.id}`, stepDetails(step, texts)]))
 	const others = sectionsOfWords(doc, ref)
 		.filter(({ kind }) => kind !== 'handovers' && kind !== 'agreed')
 		.map((section) => ({
 			...section,
-			items: section.items.map((item) => {
-				const outcome = outcomes.get(item.id)
-				return outcome ? { ...item, details: { ...item.details, outcome } } : item
+			items: section.items.flatMap((item) => {
+				const [element = '', nth] = item.id.split('#')
+				const details = besides.get(element)
+				if (!details) return [item]
+				// In which case the way goes on from a step is told of that step.
+				if (nth !== '0') return []
+				return [Object.keys(details).length > 0 ? { ...item, details } : item]
 			}),
 		}))
 	const agreed = { id: `chain:${chain}:agreed`, kind: 'agreed', items: agreedItems(doc, chain) } as const
 	return filled([...others, agreed, { id: `chain:${chain}:handovers`, kind: 'handovers', items: handovers }])
+}
+
+/** What else is said of a step: its outcome, and where the way leads from it. Other steps are called by their words. */
+function stepDetails(step: Step, texts: ReadonlyMap<string, string>): NonNullable<Item['details']> {
+	const { outcome, onward, condition, branches } = step
+	return {
+		...(outcome && { outcome }),
+		...(!onward && { onward: 'false' }),
+		...(condition.trim() && { condition: condition.trim() }),
+		...Object.fromEntries(
+			branches.map((branch) => [branchKey(texts.get(branch.to) ?? ''), branch.condition.trim() || inAnyCase]),
+		),
+	}
 }
 
 function agreedItems(doc: Y.Doc, chain: string): Item[] {
@@ -114,8 +134,13 @@ function agreedItems(doc: Y.Doc, chain: string): Item[] {
 	return [
 		...(words || who ? [entry(id('steering'), words || who, words && who ? { who } : {})] : []),
 		...(access.trim() ? [entry(id('access'), access.trim())] : []),
-		...(review ? [entry(id('review'), review)] : []),
+		...(review ? [entry(id('review'), keyed(review, reviewed(review)))] : []),
 	]
+}
+
+const reviewed = (review: Day) => {
+	const day = dayIn(review)
+	return { de: `Überprüfung: ${day.de}`, en: `Review: ${day.en}` }
 }
 
 function treeSections(doc: Y.Doc, tree: string): Section[] {

@@ -18,5 +18,7 @@ export const keyedName = (key: string, name: string): KeyedWords => ({ key, de: 
 export const inLocale = (words: Words, locale: keyof Term): string =>
 	typeof words === 'string' ? words : words[locale]
 
-export const sameWords = (one: Words | undefined, other: Words | undefined): boolean =>
-	typeof one === 'object' && typeof other === 'object' ? one.key === other.key : one === other
+/** Words with a key are the same as that key: what is told in words today may have been kept as it was stored. */
+export const sameWords = (one: Words | undefined, other: Words | undefined): boolean => keyOf(one) === keyOf(other)
+
+const keyOf = (words: Words | undefined) => (typeof words === 'object' ? words.key : words)

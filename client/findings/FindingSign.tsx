@@ -97,6 +97,7 @@ const drawings: Record<Sign, React.ReactNode> = {
 			<Question />
 		</>
 	),
+	detour: <path className="sign-line" d="M-7 9H4A7 7 0 0 0 4-5H-9M-4-10.500L-9.500-5L-4 .5" />,
 	count: (
 		<>
 			<path className="sign-fill" d="M-11 3H-5V11H-11ZM-3-3H3V11H-3ZM5-10H11V11H5Z" />

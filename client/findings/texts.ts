@@ -17,6 +17,7 @@ const germanSigns: Record<FindingSign, string> = {
 	nobody: 'Zuständigkeit offen',
 	break: 'Bruch',
 	unclear: 'unklar',
+	detour: 'Umweg',
 	count: 'Kennzahl',
 }
 
@@ -35,6 +36,7 @@ const englishSigns: typeof germanSigns = {
 	nobody: 'nobody responsible',
 	break: 'break',
 	unclear: 'unclear',
+	detour: 'detour',
 	count: 'number',
 }
 

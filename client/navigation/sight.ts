@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { Sight } from '../../shared/agenda/now.ts'
+import type { Sight } from '../../shared/agenda/index.ts'
 
 const looks = new WeakMap<Y.Doc, () => Sight | undefined>()
 

@@ -1,22 +1,9 @@
 import type { Awareness } from 'y-protocols/awareness'
-import { saysSame } from '../../shared/lib/keepSame.ts'
+import { keepSame, saysSame } from '../../shared/lib/keepSame.ts'
 import type { Presence } from '../../shared/protocol/api.ts'
 import { rosterClientId } from '../../shared/protocol/wire.ts'
 import { createValue, type Value } from './value.ts'
-
-export const mostSelected = 10
-
-/** What a device tells about where its person is; short keys, because every state goes to everyone many times a second. */
-export interface Whereabouts {
-	/** cursor in page coordinates */
-	c?: readonly [x: number, y: number]
-	/** tldraw page id of the cursor */
-	p?: string
-	/** selected tldraw shape ids, at most `mostSelected` */
-	s?: readonly string[]
-	/** the place being edited: `<table id>/<row id>/<column id>` or a shape id */
-	e?: string
-}
+import { readWhereabouts, type Whereabouts } from './whereabouts.ts'
 
 /** One device in the room. Name and role are the relay's word, the whereabouts the device's own. */
 export interface Person extends Presence {
@@ -26,19 +13,22 @@ export interface Person extends Presence {
 	whereabouts: Whereabouts
 }
 
+/** What a device changes in what it tells of itself. */
+export type Telling = { [Key in keyof Whereabouts]?: Whereabouts[Key] | undefined }
+
 export interface PresenceChannel {
-	/** Everyone in the room, oneself first, then by name. */
+	/** Everyone in the room, oneself first, then by name. Whoever has not changed is the same object as before. */
 	readonly people: Value<readonly Person[]>
 	/** Merges into one's own whereabouts; `undefined` takes a key away. */
-	tell(patch: { [Key in keyof Whereabouts]?: Whereabouts[Key] | undefined }): void
+	tell(patch: Telling): void
 	destroy(): void
 }
 
 export function createPresence(awareness: Awareness): PresenceChannel {
-	const people = createValue<readonly Person[]>([])
-	const read = () => people.set(readPeople(awareness))
-	awareness.on('change', read)
-	read()
+	const read = reader(awareness)
+	const people = createValue<readonly Person[]>(read())
+	const look = () => people.set(read())
+	awareness.on('change', look)
 	return {
 		people,
 		tell(patch) {
@@ -49,7 +39,7 @@ export function createPresence(awareness: Awareness): PresenceChannel {
 			}
 			if (!saysSame(awareness.getLocalState(), next)) awareness.setLocalState(next)
 		},
-		destroy: () => awareness.off('change', read),
+		destroy: () => awareness.off('change', look),
 	}
 }
 
@@ -61,27 +51,51 @@ export function speakAs(awareness: Awareness, client: number): void {
 	awareness.setLocalState(whereabouts)
 }
 
-function readPeople(awareness: Awareness): Person[] {
-	const states = awareness.getStates()
-	const roster = (states.get(rosterClientId)?.roster ?? {}) as Record<string, Presence>
-	const people = Object.entries(roster).map(([id, presence]) => {
-		const client = Number(id)
-		return {
-			...presence,
-			client,
-			self: client === awareness.clientID,
-			whereabouts: readWhereabouts(states.get(client) ?? {}),
+/**
+ * Reads who is there. Hundreds of people move many times a second while the roster changes seldom: it is put in order once,
+ * and of whoever has not moved nothing is read again.
+ */
+function reader(awareness: Awareness): () => readonly Person[] {
+	let roster: unknown
+	let order: readonly Listed[] = []
+	let people: readonly Person[] = []
+	const told = new Map<number, unknown>()
+
+	return () => {
+		const states = awareness.getStates()
+		const called = states.get(rosterClientId)?.roster
+		const isNewRoster = called !== roster || order.some(({ client, self }) => self !== (client === awareness.clientID))
+		if (isNewRoster) {
+			roster = called
+			order = inOrder((called ?? {}) as Record<string, Presence>, awareness.clientID)
 		}
-	})
-	return people.sort((a, b) => Number(b.self) - Number(a.self) || a.name.localeCompare(b.name) || a.client - b.client)
+		const before = isNewRoster ? new Map(people.map((person) => [person.client, person])) : undefined
+		let isSame = !isNewRoster
+		const next = order.map((listed, i) => {
+			const { client } = listed
+			const known = before ? before.get(client) : people[i]
+			const state = states.get(client)
+			if (known && told.get(client) === state && (!before || saysSame(known, { ...known, ...listed }))) return known
+			told.set(client, state)
+			const person = keepSame(known, { ...listed, whereabouts: readWhereabouts(state ?? {}) })
+			if (person !== known) isSame = false
+			return person
+		})
+		if (isNewRoster) for (const client of told.keys()) if (!states.has(client)) told.delete(client)
+		if (!isSame) people = next
+		return people
+	}
 }
 
-/** States come from other people's devices: what is not as it should be is left out, so that it disturbs nobody's view. */
-function readWhereabouts({ c, p, s, e }: Record<string, unknown>): Whereabouts {
-	const whereabouts: Whereabouts = {}
-	if (Array.isArray(c) && c.length === 2 && c.every(Number.isFinite)) whereabouts.c = [c[0], c[1]]
-	if (typeof p === 'string') whereabouts.p = p
-	if (Array.isArray(s)) whereabouts.s = s.filter((id) => typeof id === 'string').slice(0, mostSelected)
-	if (typeof e === 'string') whereabouts.e = e
-	return whereabouts
+type Listed = Omit<Person, 'whereabouts'>
+
+function inOrder(roster: Record<string, Presence>, own: number): Listed[] {
+	const listed = Object.entries(roster).map(([id, presence]) => {
+		const client = Number(id)
+		return { ...presence, client, self: client === own }
+	})
+	return listed.sort((a, b) => Number(b.self) - Number(a.self) || byName.compare(a.name, b.name) || a.client - b.client)
 }
+
+/** Made once: for hundreds of names it is many times cheaper than asking each name to compare itself. */
+const byName = new Intl.Collator()

@@ -1,6 +1,7 @@
 import type { TrashItem } from '../../shared/trash/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
+import { SelectField } from '../ui/SelectField.tsx'
 import { trashTexts } from './texts.ts'
 
 /** How far back one looks. */
@@ -42,37 +43,25 @@ export function WhoAndWhen({
 	const people = [...counts].sort(([a], [b]) => a.localeCompare(b, locale))
 	return (
 		<div className="trash-narrow">
-			<label>
-				<span>{texts.deletedBy}</span>
-				<select
-					value={choice.by === undefined ? 'all' : `=${choice.by}`}
-					onChange={({ target: { value } }) =>
-						onChoose({ ...choice, by: value === 'all' ? undefined : value.slice(1) })
-					}
-				>
-					<option value="all">{texts.everybody}</option>
-					{people.map(([name, count]) => (
-						<option key={name} value={`=${name}`}>
-							{`${name || texts.unnamed} (${count})`}
-						</option>
-					))}
-				</select>
-			</label>
-			<label>
-				<span>{texts.when}</span>
-				<select
-					value={choice.window}
-					onChange={({ target: { value } }) =>
-						onChoose({ ...choice, window: trashWindows.find((each) => each === value) ?? 'all' })
-					}
-				>
-					{trashWindows.map((value) => (
-						<option key={value} value={value}>
-							{texts.windows[value]}
-						</option>
-					))}
-				</select>
-			</label>
+			<SelectField
+				label={texts.deletedBy}
+				value={choice.by === undefined ? 'all' : `=${choice.by}`}
+				onChoose={(value) => onChoose({ ...choice, by: value === 'all' ? undefined : value.slice(1) })}
+			>
+				<option value="all">{texts.everybody}</option>
+				{people.map(([name, count]) => (
+					<option key={name} value={`=${name}`}>
+						{`${name || texts.unnamed} (${count})`}
+					</option>
+				))}
+			</SelectField>
+			<SelectField label={texts.when} value={choice.window} onChoose={(window) => onChoose({ ...choice, window })}>
+				{trashWindows.map((value) => (
+					<option key={value} value={value}>
+						{texts.windows[value]}
+					</option>
+				))}
+			</SelectField>
 		</div>
 	)
 }

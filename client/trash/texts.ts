@@ -156,7 +156,7 @@ const de = {
 	eraseTitle: (n: number) => `${inGerman.count(n, 'Eintrag', 'Einträge')} endgültig löschen?`,
 	eraseOne: (what: string) => `${what} endgültig löschen?`,
 	eraseBody:
-		'Das lässt sich nicht rückgängig machen. In „Frühere Stände“ steht es noch, bis die Werkstatt diese Stände von selbst ausdünnt.',
+		'Das lässt sich nicht rückgängig machen. In „Frühere Stände“ steht es noch, bis die Werkstatt diese Stände von selbst ausdünnt. Mit einem Board, das nicht alle bearbeiten dürfen, gehen auch dessen eigene Stände.',
 	cancel: 'Abbrechen',
 }
 
@@ -225,7 +225,7 @@ const en: typeof de = {
 	eraseTitle: (n) => `Delete ${inEnglish.count(n, 'entry', 'entries')} for good?`,
 	eraseOne: (what) => `Delete ${what} for good?`,
 	eraseBody:
-		'This cannot be undone. “Earlier versions” still have it until the workshop thins out those versions by itself.',
+		'This cannot be undone. “Earlier versions” still have it until the workshop thins out those versions by itself. With a board that not everybody may change, its own versions go, too.',
 	cancel: 'Cancel',
 }
 

@@ -116,6 +116,7 @@ export const iconSources = {
 	freeze: 'snowflake',
 	announce: 'megaphone',
 	summon: 'map-pin',
+	follow: 'binoculars',
 	agenda: 'list-numbers',
 
 	// taking part

@@ -9,6 +9,8 @@ export {
 	removeAgendaStep,
 	wantsBoard,
 } from './agenda.ts'
+export { bindingCall, type Lead, type Shown, type Sight, type Summons, shownNow } from './attention.ts'
+export { beginLead, endLead, release, showInLead, summon } from './call.ts'
 export {
 	type Now,
 	type NowSitting,
@@ -16,11 +18,9 @@ export {
 	type Round,
 	type RoundReport,
 	readNowJson,
-	type Sight,
-	type Summons,
 	writeNowJson,
 } from './now.ts'
-export { listSignals, lowerHand, type Signals, signal } from './people.ts'
+export { endFloor, giveFloor, listSignals, type Signals, signal } from './people.ts'
 export { conditionsOf, momentOf, readNow, tellNow } from './readNow.ts'
 export { beginRound, findRound, keepRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'
 export {
@@ -38,7 +38,6 @@ export {
 	showTitle,
 	startStep,
 	stopTimer,
-	summon,
 } from './run.ts'
 export {
 	addSavedAgenda,

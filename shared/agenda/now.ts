@@ -2,6 +2,7 @@ import { countOf, isObject, type JsonObject } from '../lib/json.ts'
 import { type GroupRoom, isGroupRoom } from '../links/rooms.ts'
 import { readSettings } from '../rounds/readSettings.ts'
 import type { Attribution, RoundSettings } from '../rounds/round.ts'
+import { type Floor, type Lead, readFloor, readLead, readSummons, type Summons } from './attention.ts'
 import { readStep, type Step } from './step.ts'
 import { isNumber, readTimer, type Timer } from './timer.ts'
 
@@ -10,7 +11,7 @@ import { isNumber, readTimer, type Timer } from './timer.ts'
  */
 
 /**
- * What the room is doing now, as everybody may know it: plain data without names. The server tells it to phones, every
+ * What the room is doing now, as everybody may know it: plain data, without names but that of who shows everybody something. The server tells it to phones, every
  * other device reads it from the room `stage`.
  */
 export interface Now {
@@ -36,6 +37,10 @@ export interface Now {
 	readonly code?: string
 	/** where the moderation called everybody to, and when */
 	readonly summons?: Summons
+	/** whose view everybody is invited to follow */
+	readonly lead?: Lead
+	/** who has the word */
+	readonly floor?: Floor
 	/** that people work in small groups; absent while everybody is in the plenary */
 	readonly sitting?: NowSitting
 }
@@ -88,18 +93,6 @@ export interface Round {
 /** What the server says of a round. */
 export type RoundReport = Partial<Pick<Round, 'state' | 'contributions' | 'people' | 'forOthers'>>
 
-/** Part of a board, in board units. */
-export interface Sight {
-	readonly board: string
-	readonly x: number
-	readonly y: number
-	readonly w: number
-	readonly h: number
-}
-
-/** "Alle hierher holen": where to, and when it was said, milliseconds since 1970. */
-export type Summons = Sight & { readonly at: number }
-
 /**
  * What is promised at this moment about anything from a device that belongs to no round. A step that promises nothing
  * shows names, as the board does.
@@ -128,6 +121,8 @@ export function readNowJson(told: unknown): Now | undefined {
 	const round = step && roundFrom(told.round)
 	const summons = readSummons(told.summons)
 	const sitting = sittingFrom(told.sitting)
+	const lead = readLead(told.lead)
+	const floor = readFloor(told.floor)
 	return {
 		...(step && { step }),
 		...(step && isNumber(since) && { since }),
@@ -141,6 +136,8 @@ export function readNowJson(told: unknown): Now | undefined {
 		...(typeof title === 'string' && title !== '' && { title }),
 		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),
+		...(lead && { lead }),
+		...(floor && { floor }),
 		...(sitting && { sitting }),
 	}
 }
@@ -205,12 +202,4 @@ export function readRound(agreed: unknown, report: unknown): Round | undefined {
 		people: countOf(said.people),
 		forOthers: countOf(said.forOthers),
 	}
-}
-
-export function readSummons(value: unknown): Summons | undefined {
-	if (!isObject(value) || typeof value.board !== 'string') return undefined
-	const { board, x, y, w, h, at } = value
-	return isNumber(x) && isNumber(y) && isNumber(w) && isNumber(h) && isNumber(at)
-		? { board, x, y, w, h, at }
-		: undefined
 }

@@ -2,7 +2,8 @@ import type * as Y from 'yjs'
 import { command } from '../lib/command.ts'
 import { isObject } from '../lib/json.ts'
 import { saysSame } from '../lib/keepSame.ts'
-import { runOf } from './stage.ts'
+import { readFloor } from './attention.ts'
+import { nowOf, runOf } from './stage.ts'
 
 /** What a person has let the room know: the server writes it for them, since only the moderation writes this room. */
 export interface Signals {
@@ -52,17 +53,28 @@ export const signal = command(
 	},
 )
 
-/** "Ist dran": takes a person off the list of speakers. For the moderation. */
-export const lowerHand = command('stage', (stage: Y.Doc, participant: string): void => {
+/** Takes a person off the list of speakers. */
+function lowerHand(stage: Y.Doc, participant: string): void {
 	const stored = peopleOf(stage).get(participant)
 	if (!isObject(stored) || stored.hand === undefined) return
 	const { hand: _lowered, ...rest } = stored
 	peopleOf(stage).set(participant, rest)
-})
+}
 
 /** Empties the list of speakers. */
 export const lowerAllHands = command('stage', (stage: Y.Doc): void => {
 	for (const participant of peopleOf(stage).keys()) lowerHand(stage, participant)
+})
+
+/** "Hat das Wort": takes a person off the list of speakers and tells them that it is their turn. */
+export const giveFloor = command('stage', (stage: Y.Doc, participant: string, now: number): void => {
+	lowerHand(stage, participant)
+	nowOf(stage).set('floor', { participant, at: now })
+})
+
+/** Nobody has the word any more. */
+export const endFloor = command('stage', (stage: Y.Doc): void => {
+	if (readFloor(nowOf(stage).get('floor'))) nowOf(stage).delete('floor')
 })
 
 function readSignals(participant: string, stored: unknown, since: number | undefined): Signals | undefined {

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
 import { type Conditions, openConditions } from '../links/roles.ts'
 import { roundLimits } from '../rounds/round.ts'
-import { type Now, readSummons, writeNowJson } from './now.ts'
+import { readFloor, readLead, readSummons } from './attention.ts'
+import { type Now, writeNowJson } from './now.ts'
 import { listSignals } from './people.ts'
 import { findRound } from './rounds.ts'
 import { listSteps, nowOf, runningStep, runOf, timerOf } from './stage.ts'
@@ -22,6 +23,8 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 	const code = now.get('code')
 	const title = now.get('title')
 	const summons = readSummons(now.get('summons'))
+	const lead = readLead(now.get('lead'))
+	const floor = readFloor(now.get('floor'))
 	return {
 		...(run && step && { step: { ...step, ...placeIn(listSteps(stage), step) }, since: run.since }),
 		timer: timerOf(stage),
@@ -34,6 +37,8 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 		...(typeof title === 'string' && title !== '' && { title }),
 		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),
+		...(lead && { lead }),
+		...(floor && { floor }),
 	}
 }
 

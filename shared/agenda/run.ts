@@ -4,7 +4,6 @@ import { mapIn } from '../lib/entries.ts'
 import type { Random } from '../lib/random.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
-import type { Sight } from './now.ts'
 import { lowerAllHands } from './people.ts'
 import { agreeOnRound } from './rounds.ts'
 import { findAgendaStep, listSteps, nowOf, runningStep, runOf, setTimer, stepsOf, timerOf } from './stage.ts'
@@ -29,7 +28,7 @@ export const startStep = command(
 		if (!step) return
 		leaveStep(stage, now)
 		nowOf(stage).set('step', { step: id, since: now })
-		nowOf(stage).delete('announcement')
+		for (const key of ['announcement', 'floor']) nowOf(stage).delete(key)
 		mapIn(stepsOf(stage), id)?.delete('done')
 		setTimer(stage, timerFor(step.minutes, now))
 		agreeOnRound(stage, id, random)
@@ -39,7 +38,7 @@ export const startStep = command(
 /** Ends the agenda for now: no step runs. */
 export const endSteps = command('stage', (stage: Y.Doc, now: number): void => {
 	leaveStep(stage, now)
-	for (const key of ['step', 'timer', 'announcement']) nowOf(stage).delete(key)
+	for (const key of ['step', 'timer', 'announcement', 'floor']) nowOf(stage).delete(key)
 })
 
 /**
@@ -90,7 +89,9 @@ export const setFrozen = command('stage', (stage: Y.Doc, frozen: boolean): void 
  */
 export const setSpeakers = command('stage', (stage: Y.Doc, kept: boolean): void => {
 	nowOf(stage).set('speakers', kept)
-	if (!kept) lowerAllHands(stage)
+	if (kept) return
+	lowerAllHands(stage)
+	nowOf(stage).delete('floor')
 })
 
 /** One sentence for all devices; empty takes it away. */
@@ -111,11 +112,6 @@ export const showCode = command('stage', (stage: Y.Doc, code: string | undefined
 /** For the server alone: what the workshop is called now, if not what devices were told when they joined. */
 export const showTitle = command('stage', (stage: Y.Doc, title: string): void => {
 	if (nowOf(stage).get('title') !== title) nowOf(stage).set('title', title)
-})
-
-/** "Alle hierher holen": takes everybody once to this part of a board. */
-export const summon = command('stage', (stage: Y.Doc, sight: Sight, now: number): void => {
-	nowOf(stage).set('summons', { ...sight, at: now })
 })
 
 function leaveStep(stage: Y.Doc, now: number) {

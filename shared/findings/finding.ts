@@ -16,6 +16,7 @@ const findingSigns = [
 	'nobody',
 	'break',
 	'unclear',
+	'detour',
 	'count',
 ] as const
 export type FindingSign = (typeof findingSigns)[number]

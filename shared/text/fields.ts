@@ -63,6 +63,7 @@ export const textFields = {
 	chainAccess: lines(2000),
 	chainPhase: line(200),
 	chainStep: lines(2000),
+	chainCondition: line(200),
 
 	boardName: line(120),
 	colourMeaning: line(60),

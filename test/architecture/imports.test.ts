@@ -249,6 +249,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/taking': ['client/listEditing', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/findings': ['client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/agenda': ['client/api', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/attention': ['client/agenda', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/rounds': [
 		'client/pictures',
 		'client/agenda',
@@ -284,6 +285,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/taking',
 		'client/access',
 		'client/agenda',
+		'client/attention',
 		'client/listEditing',
 		'client/rounds',
 		'client/parkingLot',
@@ -341,6 +343,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/taking',
 		'client/pictures',
 		'client/agenda',
+		'client/attention',
 		'client/quarantine',
 		'client/navigation',
 		'client/sync',

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import type { OpenRoom } from '../../client/sync/room.ts'
-import { addBoard } from '../../shared/board/boards.ts'
-import { addCardsInto, addCluster } from '../../shared/board/cards/index.ts'
+import { addBoard, removeBoard } from '../../shared/board/boards.ts'
+import { addCards, addCardsInto, addCluster } from '../../shared/board/cards/index.ts'
 import { readAllRecords, removeRecord } from '../../shared/board/records.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
@@ -103,6 +103,8 @@ test('[EARLIER3] [EARLIER6] a version stands beside today, and its board comes b
 	await page.getByRole('button', { name: 'Stand jetzt sichern …' }).click()
 	await page.getByLabel('Wie soll er heißen?').fill('Vor der Pause')
 	await page.getByRole('button', { name: 'Sichern', exact: true }).click()
+	// What is deleted after that is missing from it, and not before.
+	await untilShown(page, 'Der Stand „Vor der Pause“ ist gesichert.')
 	const before = JSON.stringify([...readAllRecords(known.doc)])
 	for (const id of cardsIn(known.doc).slice(0, 3)) removeRecord(known.doc, id)
 	await openNewest(page, 'Vor der Pause')
@@ -115,6 +117,58 @@ test('[EARLIER3] [EARLIER6] a version stands beside today, and its board comes b
 	await untilShown(page, 'ist wieder auf dem Stand von')
 	await until(() => JSON.stringify([...readAllRecords(known.doc)]) === before, 20_000)
 	await untilShown(page, 'Seitdem hat sich nichts geändert.')
+})
+
+test('[EARLIER10] [EARLIER11] from a board’s menu: one brings back what is missing there while another goes on writing', async () => {
+	const { page } = miriam
+	const meanwhile = addBoard(known.doc, 'Ausblick')
+	await saved(known)
+	await go(aylin.page, 'Ausblick')
+	const gone = cardsIn(known.doc).slice(0, 5)
+	for (const id of gone) removeRecord(known.doc, id)
+	await saved(known)
+	await go(page, 'Zukunftskonferenz')
+	await page.getByRole('button', { name: 'Zukunftskonferenz', exact: true }).hover()
+	await page.getByRole('button', { name: 'Mehr zu „Zukunftskonferenz“' }).click()
+	await page.getByRole('menuitem', { name: 'Frühere Stände dieses Boards' }).click()
+	await page.locator('.versions-item', { hasText: 'Vor der Pause' }).first().click()
+	await untilShown(page, '5 fehlen jetzt')
+	await page.locator('.versions-others, .versions-days').first().waitFor()
+	await keepScreenshot(page, 'earlier-board-1440')
+	const added = addCards(
+		known.doc,
+		meanwhile,
+		Array.from({ length: 3 }, (_, i) => ({ text: `Weiter ${i + 1}`, x: i * 220, y: 0 })),
+	)
+	await page.getByRole('button', { name: '5 fehlende Karten zurückholen' }).click()
+	await untilShown(page, '5 Einträge sind wieder da')
+	await until(() => gone.every((id) => cardsIn(known.doc).includes(id)), 20_000)
+	for (const id of added) expect(cardsIn(known.doc)).toContain(id)
+	// Nobody was sent away, and what was written meanwhile is seen.
+	await aylin.page.locator('.tl-shape').filter({ hasText: 'Weiter 3' }).first().waitFor({ state: 'attached' })
+	expect([miriam.complaints, aylin.complaints]).toEqual([[], []])
+	await page.getByRole('button', { name: 'Rückgängig' }).click()
+	await until(() => gone.every((id) => !cardsIn(known.doc).includes(id)), 20_000)
+	await openNewest(page, 'Vor der Pause')
+	await page.getByRole('button', { name: /^Dieses Board zurück auf/ }).click()
+	await until(() => gone.every((id) => cardsIn(known.doc).includes(id)), 20_000)
+	removeBoard(known.doc, meanwhile)
+})
+
+test('[EARLIER12] a board that only the moderation sees goes back in its own room', async () => {
+	const { page } = miriam
+	await go(page, 'Zukunftskonferenz')
+	const { pathname } = new URL(page.url())
+	await page.getByRole('button', { name: 'Board verdeckt anlegen' }).click()
+	await page.waitForURL((url) => url.pathname !== pathname)
+	await go(page, 'Frühere Stände')
+	await page.getByRole('button', { name: 'Stand jetzt sichern …' }).click()
+	await page.getByLabel('Wie soll er heißen?').fill('Vor dem Entwurf')
+	await page.getByRole('button', { name: 'Sichern', exact: true }).click()
+	await page.locator('.versions-item', { hasText: 'Vor dem Entwurf' }).first().click()
+	await page.getByRole('button', { name: /^Dieses Board zurück auf/ }).click()
+	await untilShown(page, 'ist wieder auf dem Stand von')
+	await keepScreenshot(page, 'earlier-draft-1440')
 })
 
 test.each([

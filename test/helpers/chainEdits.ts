@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import {
+	addBranch,
 	addChainStep,
 	addLane,
 	addPhase,
@@ -11,6 +12,8 @@ import {
 	copyToIdeal,
 	createChain,
 	editAgreed,
+	editCondition,
+	goOn,
 	handoversOf,
 	lanesOf,
 	listChains,
@@ -20,6 +23,7 @@ import {
 	nameNeed,
 	personLane,
 	phasesOf,
+	removeBranch,
 	removeChainStep,
 	removeLane,
 	removePhase,
@@ -27,6 +31,7 @@ import {
 	stepOutcomes,
 	stepsOf,
 	takeNeedOut,
+	turnBranch,
 } from '../../shared/blocks/chain/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import {
@@ -191,6 +196,33 @@ export const chainEdits: readonly ChainEdit[] = [
 		run: atStep((doc, chain, step, random) => {
 			const need = someNeed(doc, random)
 			if (need !== undefined) answerNeed(doc, chain, step, need, random() < 0.7)
+		}),
+	},
+	{
+		name: 'let the way divide, or turn back',
+		weight: 1.5,
+		run: inChain((doc, chain, random) => {
+			const steps = stepsOf(doc, chain, someState(random))
+			const [from, to] = [pick(steps, random)?.id ?? '', pick(steps, random)?.id ?? '']
+			addBranch(doc, chain, from, to, someWords(random))
+			if (random() < 0.3) editCondition(doc, chain, from, to, someWords(random))
+			if (random() < 0.3) editCondition(doc, chain, from, undefined, someWords(random))
+			if (random() < 0.3) goOn(doc, chain, from, random() < 0.5)
+		}),
+	},
+	{
+		name: 'take a branch back, or have it lead elsewhere',
+		weight: 0.7,
+		run: inChain((doc, chain, random) => {
+			const steps = stepsOf(doc, chain, someState(random))
+			const from = pick(
+				steps.filter(({ branches }) => branches.length > 0),
+				random,
+			)
+			const to = from && pick(from.branches, random)?.to
+			if (!from || to === undefined) return
+			if (random() < 0.5) removeBranch(doc, chain, from.id, to)
+			else turnBranch(doc, chain, from.id, to, pick(steps, random)?.id ?? '')
 		}),
 	},
 	{ name: 'remove a station', weight: 1.5, run: atStep((doc, chain, step) => removeChainStep(doc, chain, step)) },

@@ -87,6 +87,12 @@ export function showExactly(editor: Editor, part: BoxLike) {
 	look(editor, () => exactly(part, editor.getViewportScreenBounds()), calmly(editor))
 }
 
+/** The same, again and again while that screen moves: from one to the next without a stop between. */
+export function followExactly(editor: Editor, part: BoxLike) {
+	const animation = { duration: editor.user.getAnimationSpeed() * 120, easing: (t: number) => t }
+	look(editor, () => exactly(part, editor.getViewportScreenBounds()), { animation })
+}
+
 /** The first look at a board; once more when its blocks have been drawn and know their size, unless somebody moved on. */
 export function showFirst(editor: Editor) {
 	look(editor, () => firstCamera(editor), { immediate: true })

@@ -4,6 +4,7 @@ import type * as Y from 'yjs'
 import type { FindMethod } from '../../../shared/blocks/index.ts'
 import { createValue, type WritableValue } from '../../sync/value.ts'
 import type { IconName } from '../../ui/icon.tsx'
+import { createNames, type Names } from './names.ts'
 import type { Permissions } from './permissions.ts'
 import type { Desk } from './signingDesk.ts'
 
@@ -44,6 +45,12 @@ export interface BoardServices extends BoardPlace {
 	readonly leastHeading: Atom<number>
 	/** id of a shape -> how it is drawn here; read and written by what `drawnHere` gives */
 	readonly drawn: Map<string, Atom<unknown>>
+	/** whose names stand beside their cursors */
+	readonly names: Names
+	/** whether this person may point at things for all to see, at this moment */
+	mayPoint(): boolean
+	/** points along a way on the board, for all to see; nothing while there is no canvas */
+	pointAlong(way: readonly (readonly [x: number, y: number])[]): void
 	/** says something to those who do not see the canvas; nothing is said as long as there is none */
 	say(words: string | undefined): void
 	/** the last look that was taken for a person */
@@ -59,6 +66,9 @@ export const createBoardServices = ({ doc, findMethod, desk, permissions }: Boar
 	choosesSeveral: atom('chooses several', false),
 	leastHeading: atom('least heading', 0),
 	drawn: new Map(),
+	names: createNames(),
+	mayPoint: () => false,
+	pointAlong() {},
 	say() {},
 	lastLook: undefined,
 	tellParked: undefined,

@@ -18,6 +18,7 @@ const de = {
 				['Linie', 'L'],
 				['Radierer', 'E'],
 				['Zeiger', 'K'],
+				['Auf das Ausgewählte zeigen', 'Umschalt+K'],
 			],
 		},
 		{
@@ -66,6 +67,7 @@ const de = {
 				['Alles zeigen', 'Umschalt+1'],
 				['Auswahl zeigen', 'Umschalt+2'],
 				['Ausschnitt verschieben', 'Leertaste+Ziehen'],
+				['Alle Namen an den Zeigern', 'Umschalt+N'],
 			],
 		},
 	],
@@ -89,6 +91,7 @@ const en: typeof de = {
 				['Line', 'L'],
 				['Eraser', 'E'],
 				['Pointer', 'K'],
+				['Point at the selection', 'Shift+K'],
 			],
 		},
 		{
@@ -137,6 +140,7 @@ const en: typeof de = {
 				['Show everything', 'Shift+1'],
 				['Show the selection', 'Shift+2'],
 				['Move the view', 'Space+drag'],
+				['All names at the cursors', 'Shift+N'],
 			],
 		},
 	],

@@ -1,8 +1,12 @@
 import { memo, type RefObject, useRef } from 'react'
-import { type TLCursorProps, useTransform } from 'tldraw'
+import { type TLCursorProps, useTransform, useValue } from 'tldraw'
+import { isNamed } from '../canvas/names.ts'
+import { useBoardServices } from '../canvas/services.ts'
 
-/** Someone else's pointer with first name and initial. */
-export const Cursor = memo(function Cursor({ point, zoom, color, name }: TLCursorProps) {
+/** Someone else's pointer with first name and initial; in a crowd the name comes on demand. */
+export const Cursor = memo(function Cursor({ userId, point, zoom, color, name }: TLCursorProps) {
+	const { names } = useBoardServices()
+	const hasName = useValue('is named', () => isNamed(names, userId), [names, userId])
 	const place = useRef<HTMLDivElement>(null)
 	useTransform(place as RefObject<HTMLDivElement>, point?.x, point?.y, 1 / zoom)
 	if (!point) return null
@@ -17,7 +21,7 @@ export const Cursor = memo(function Cursor({ point, zoom, color, name }: TLCurso
 					strokeLinejoin="round"
 				/>
 			</svg>
-			<span className="board-cursor-name">{name}</span>
+			{hasName && name && <span className="board-cursor-name">{name}</span>}
 		</div>
 	)
 })

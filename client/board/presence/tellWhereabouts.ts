@@ -1,33 +1,46 @@
 import type { Editor } from 'tldraw'
 import type { Clock } from '../../../shared/lib/clock.ts'
-import { mostSelected, type PresenceChannel, type Whereabouts } from '../../sync/presence.ts'
+import type { PresenceChannel, Telling } from '../../sync/presence.ts'
+import { mostSelected, tellEvery } from '../../sync/whereabouts.ts'
+import type { Pointer } from './pointer.ts'
 
-/** Milliseconds between two tellings, and how many people make it twice as long. */
-const tellEvery = 100
-const crowd = 50
+/** Milliseconds between two tellings at most while somebody points at something: all others look there. */
+const tellPointerEvery = 200
 
-/** Tells the others where this person's cursor is and what they have selected, as long as something changes. */
-export function tellWhereabouts(editor: Editor, presence: PresenceChannel, clock: Clock): () => void {
+/**
+ * Tells the others where this person's cursor is, what they have selected and what they point at, as long as something
+ * changes; the more people there are, the more seldom.
+ */
+export function tellWhereabouts(
+	editor: Editor,
+	presence: PresenceChannel,
+	clock: Clock,
+	pointer: Pick<Pointer, 'take'>,
+	mayPoint: () => boolean,
+): () => void {
 	const { x, y } = editor.inputs.currentScreenPoint
 	let hasMoved = false
 	let cancel = () => {}
 	const tell = () => {
 		// On the screen, not on the page: there it also moves with the camera.
-		const pointer = editor.inputs.currentScreenPoint
-		hasMoved ||= pointer.x !== x || pointer.y !== y
+		const at = editor.inputs.currentScreenPoint
+		hasMoved ||= at.x !== x || at.y !== y
+		const way = pointer.take()
+		const l = mayPoint() ? way : undefined
 		// The channel sends nothing if this says the same as before.
-		if (hasMoved) presence.tell(whereaboutsIn(editor))
-		const wait = presence.people.get().length > crowd ? 2 * tellEvery : tellEvery
-		cancel = clock.after(wait, tell)
+		if (hasMoved) presence.tell({ ...whereaboutsIn(editor), l })
+		else presence.tell({ l, p: l && editor.getCurrentPageId() })
+		const wait = tellEvery(presence.people.get().length)
+		cancel = clock.after(l ? Math.min(wait, tellPointerEvery) : wait, tell)
 	}
-	cancel = clock.after(tellEvery, tell)
+	cancel = clock.after(tellEvery(0), tell)
 	return () => {
 		cancel()
-		presence.tell({ c: undefined, p: undefined, s: undefined, e: undefined })
+		presence.tell({ c: undefined, p: undefined, s: undefined, e: undefined, l: undefined })
 	}
 }
 
-function whereaboutsIn(editor: Editor): { [Key in keyof Whereabouts]: Whereabouts[Key] | undefined } {
+function whereaboutsIn(editor: Editor): Telling {
 	const { x, y } = editor.inputs.currentPagePoint
 	const selected = editor.getSelectedShapeIds().slice(0, mostSelected)
 	return {

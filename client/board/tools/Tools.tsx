@@ -9,17 +9,29 @@ import { usePhone } from '../../ui/useMedia.ts'
 import { useBoardServices } from '../canvas/services.ts'
 import { placeByKeyboard } from './placeByKeyboard.ts'
 import { toolTexts } from './texts.ts'
-import { blockTray, phoneTray, type Tool, wideTray } from './toolList.ts'
+import { blockTray, phoneTray, type Tool, trayFor, wideTray } from './toolList.ts'
 
 /** The tray of tools. Arrow keys walk through it; what one picks goes back to the board with one. */
-export function Tools({ editor, offers }: { editor: Editor; offers: readonly MenuItem[] }) {
+export function Tools({
+	editor,
+	offers,
+	mayWrite,
+	mayPoint,
+}: {
+	editor: Editor
+	offers: readonly MenuItem[]
+	mayWrite: boolean
+	/** whether others see what this person points at */
+	mayPoint: boolean
+}) {
 	const { tools: names, toolbar } = useTexts(toolTexts)
 	const current = useValue('tool in hand', () => editor.getCurrentToolId(), [editor])
 	const files = useRef<HTMLInputElement>(null)
 	const isPhone = usePhone()
 	const own = useShared(useBoardServices().tray)
-	const { groups, more } = own.length > 0 ? blockTray : isPhone ? phoneTray : wideTray
-	const hasImage = !isPhone && own.length === 0
+	const tray = own.length > 0 ? blockTray : isPhone ? phoneTray : wideTray
+	const { groups, more } = trayFor(tray, { mayWrite, mayPoint })
+	const hasImage = mayWrite && !isPhone && own.length === 0
 
 	const take = (tool: Tool) => (event: MouseEvent) => {
 		// A click without a pointer comes from the keyboard.
@@ -45,6 +57,7 @@ export function Tools({ editor, offers }: { editor: Editor; offers: readonly Men
 				<Fragment key={group[0]?.id}>
 					{i > 0 && <span className="board-divider" />}
 					{i === 1 &&
+						mayWrite &&
 						own.map(({ id, label, icon, isOn = false, onSelect }) => (
 							<ToolButton key={id} icon={icon} label={label} isOn={isOn} onClick={onSelect} />
 						))}
@@ -52,26 +65,34 @@ export function Tools({ editor, offers }: { editor: Editor; offers: readonly Men
 				</Fragment>
 			))}
 			{hasImage && <ToolButton icon="image" label={names.image} isOn={false} onClick={chooseImage} />}
-			<span className="board-divider" />
-			<Menu
-				trigger={
-					<ToolButton icon={inMore?.icon ?? 'more'} label={inMore ? names[inMore.name] : names.more} isOn={!!inMore} />
-				}
-				groups={[
-					...more.map((tools) =>
-						tools.map((tool) => ({
-							label: names[tool.name],
-							icon: tool.icon,
-							onSelect: () => {
-								editor.setCurrentTool(tool.id)
-								editor.focus()
-							},
-						})),
-					),
-					...(!hasImage ? [[{ label: names.image, icon: 'image' as const, onSelect: chooseImage }]] : []),
-					...(offers.length > 0 ? [offers] : []),
-				]}
-			/>
+			{mayWrite && (
+				<>
+					<span className="board-divider" />
+					<Menu
+						trigger={
+							<ToolButton
+								icon={inMore?.icon ?? 'more'}
+								label={inMore ? names[inMore.name] : names.more}
+								isOn={!!inMore}
+							/>
+						}
+						groups={[
+							...more.map((tools) =>
+								tools.map((tool) => ({
+									label: names[tool.name],
+									icon: tool.icon,
+									onSelect: () => {
+										editor.setCurrentTool(tool.id)
+										editor.focus()
+									},
+								})),
+							),
+							...(!hasImage ? [[{ label: names.image, icon: 'image' as const, onSelect: chooseImage }]] : []),
+							...(offers.length > 0 ? [offers] : []),
+						]}
+					/>
+				</>
+			)}
 			<input
 				ref={files}
 				type="file"

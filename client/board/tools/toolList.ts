@@ -28,8 +28,8 @@ const seldom: readonly Tool[] = [
 	{ id: 'geo', name: 'shape', icon: 'shape', key: 'R' },
 	{ id: 'line', name: 'line', icon: 'line', key: 'L' },
 	{ id: 'eraser', name: 'eraser', icon: 'eraser', key: 'E' },
-	{ id: 'laser', name: 'laser', icon: 'laser', key: 'K' },
 ]
+const pointer: Tool = { id: 'laser', name: 'laser', icon: 'laser', key: 'K' }
 
 /** What lies in the tray, in groups parted by lines, and what stands behind "Mehr". */
 export interface Tray {
@@ -45,4 +45,10 @@ const [card, ...otherWriting] = writing
 export const blockTray: Tray = {
 	groups: [writer, card ? [card] : []],
 	more: [[...otherWriting, ...drawing], seldom],
+}
+
+/** With the pointer for those whom others may see pointing; whoever may not write has hardly anything else. */
+export function trayFor(tray: Tray, { mayWrite, mayPoint }: { mayWrite: boolean; mayPoint: boolean }): Tray {
+	if (!mayWrite) return { groups: [writer, mayPoint ? [pointer] : []], more: [] }
+	return mayPoint ? { ...tray, more: [...tray.more.slice(0, -1), [...(tray.more.at(-1) ?? []), pointer]] } : tray
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { announce, summon } from '../../../shared/agenda/index.ts'
+import { announce, bindingCall, release, summon } from '../../../shared/agenda/index.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { useNow, useSessionState } from '../../agenda/now.ts'
 import { useSummonHere } from '../../agenda/SummonHere.tsx'
@@ -22,7 +22,10 @@ export function EverybodyActions() {
 	const { time } = useSessionState()
 	const { freeze } = useConduct()
 	const boards = useBoards()
-	const { step, frozen, announcement } = useNow()
+	const now = useNow()
+	const { step, frozen, announcement } = now
+	const binding = bindingCall(now)
+	const [isBinding, setBinding] = useState(false)
 	const [isAnnouncing, setAnnouncing] = useState(false)
 	const [said, say] = useState('')
 	const summonHere = useSummonHere()
@@ -31,8 +34,10 @@ export function EverybodyActions() {
 	const callEverybody = () => {
 		const called = sightOf(plenum)?.board ?? step?.board ?? boards[0]?.id
 		if (called === undefined) return
-		if (!summonHere()) summon(stage, boardSight(plenum, called), time.now())
-		say(texts.summoned(boards.find(({ id }) => id === called)?.name ?? ''))
+		const title = boards.find(({ id }) => id === called)?.name ?? ''
+		const options = { title, isBinding: isBinding && step !== undefined }
+		if (!summonHere(options)) summon(stage, boardSight(plenum, called), time.now(), options)
+		say(texts.summoned(title))
 	}
 	return (
 		<div className="console-everybody">
@@ -47,6 +52,20 @@ export function EverybodyActions() {
 					{texts.announce}
 				</Button>
 			</div>
+			{step && (
+				<label className="console-binding">
+					<input type="checkbox" checked={isBinding} onChange={(event) => setBinding(event.target.checked)} />
+					{texts.binding}
+				</label>
+			)}
+			{binding && (
+				<div className="console-announcement">
+					<p>{texts.bound(binding.title)}</p>
+					<Button size="small" onClick={() => release(stage)}>
+						{texts.release}
+					</Button>
+				</div>
+			)}
 			<p className="ui-caption" role="status">
 				{frozen ? texts.frozen : said}
 			</p>

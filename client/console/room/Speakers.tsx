@@ -1,5 +1,5 @@
-import { lowerHand, setSpeakers } from '../../../shared/agenda/index.ts'
-import { useNow } from '../../agenda/now.ts'
+import { endFloor, giveFloor, setSpeakers } from '../../../shared/agenda/index.ts'
+import { useNow, useSessionState } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useSignals } from '../../agenda/watchStage.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -13,8 +13,11 @@ export function Speakers() {
 	const texts = useTexts(roomTexts)
 	const locale = useLocale()
 	const { doc } = useStage()
-	const { speakers } = useNow()
-	const waiting = useSignals().filter(({ hand }) => hand !== undefined)
+	const { speakers, floor } = useNow()
+	const { time } = useSessionState()
+	const signals = useSignals()
+	const waiting = signals.filter(({ hand }) => hand !== undefined)
+	const speaking = floor && signals.find(({ participant }) => participant === floor.participant)
 	return (
 		<div className="console-speakers">
 			<h3>
@@ -24,6 +27,14 @@ export function Speakers() {
 					{texts.keepSpeakers}
 				</label>
 			</h3>
+			{floor && (
+				<div className="console-announcement" role="status">
+					<p>{texts.speaks(speaking ? personName({ ...speaking, role: 'participant' }, locale) : texts.someone)}</p>
+					<Button size="small" onClick={() => endFloor(doc)}>
+						{texts.endSpeaking}
+					</Button>
+				</div>
+			)}
 			{speakers && waiting.length === 0 && <p className="ui-caption">{texts.noSpeakers}</p>}
 			{speakers && (
 				<ol>
@@ -38,7 +49,7 @@ export function Speakers() {
 									size="small"
 									kind={i === 0 ? 'plain' : 'bare'}
 									aria-label={texts.isNextNamed(shown)}
-									onClick={() => lowerHand(doc, participant)}
+									onClick={() => giveFloor(doc, participant, time.now())}
 								>
 									{texts.isNext}
 								</Button>

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { Admission } from '../entrance/admission.ts'
 import { Announcement } from './Announcement.tsx'
-import { fetchPhoneParts, LateGroupStrip, LateOutline, LateSheets } from './lateParts.tsx'
+import { fetchPhoneParts, LateGroupStrip, LateOutline, LateSheets, LateShown, LateTurn } from './lateParts.tsx'
 import { PhoneFooter } from './PhoneFooter.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
 import type { Asked } from './PhoneSheets.tsx'
@@ -63,7 +63,9 @@ export function Phone({
 			<main>
 				<ConnectionStrip connection={connection} />
 				<Announcement />
+				{now.floor && <LateTurn participant={admission.participant} />}
 				<RaisedHand />
+				{(now.lead ?? now.summons) && <LateShown />}
 				{now.sitting && <LateGroupStrip server={server} token={session.token} takesPart={contributes} />}
 				{place === 'results' ? (
 					<>

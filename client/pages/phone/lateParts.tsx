@@ -5,10 +5,14 @@ import { useTexts } from '../../texts/texts.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import type { Outline } from './Outline.tsx'
 import type { PhoneSheets } from './PhoneSheets.tsx'
+import type { YourTurn } from './SaidToAll.tsx'
 import { phoneTexts } from './texts.ts'
 
 const Groups = lazyPart(() => import('../../smallGroups/member/GroupStrip.tsx').then((module) => module.GroupStrip))
 const Lists = lazyPart(() => import('./Outline.tsx').then((module) => module.Outline))
+const loadSaid = () => import('./SaidToAll.tsx')
+const Turn = lazyPart(() => loadSaid().then((module) => module.YourTurn))
+const Shown = lazyPart(() => loadSaid().then((module) => module.ShownNow))
 const Sheets = lazyPart(() => import('./PhoneSheets.tsx').then((module) => module.PhoneSheets))
 
 /** Fetches everything the page may need later: by then the network of the hall may be gone. */
@@ -17,6 +21,8 @@ export function fetchPhoneParts(): void {
 	Lists.fetch()
 	Sheets.fetch()
 	Groups.fetch()
+	Turn.fetch()
+	Shown.fetch()
 }
 
 export function LateOutline(props: ComponentProps<typeof Outline>) {
@@ -39,3 +45,15 @@ export function LateGroupStrip(props: ComponentProps<typeof GroupStrip>) {
 		</Suspense>
 	)
 }
+
+export const LateTurn = (props: ComponentProps<typeof YourTurn>) => (
+	<Suspense>
+		<Turn {...props} />
+	</Suspense>
+)
+
+export const LateShown = () => (
+	<Suspense>
+		<Shown />
+	</Suspense>
+)

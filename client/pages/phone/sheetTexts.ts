@@ -4,6 +4,9 @@ import type { Texts } from '../../texts/texts.ts'
 const de = {
 	more: 'Mehr',
 	close: 'Schließen',
+	yourTurn: 'Sie haben das Wort.',
+	shown: (name: string | undefined, title: string | undefined) =>
+		`${name ?? 'Die Moderation'} zeigt gerade${title ? `: „${title}“` : ' etwas auf dem Board.'}`,
 	menu: {
 		park: 'In den Themenspeicher',
 		raise: 'Zu Wort melden',
@@ -54,6 +57,8 @@ const de = {
 const en: typeof de = {
 	more: 'More',
 	close: 'Close',
+	yourTurn: 'It is your turn to speak.',
+	shown: (name, title) => `${name ?? 'The moderation'} is showing${title ? ` “${title}”` : ' something on the board.'}`,
 	menu: {
 		park: 'Put on the parking list',
 		raise: 'Ask to speak',

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { saysSame } from '../../../shared/lib/keepSame.ts'
 import { MethodsContext } from '../../blocks/MethodsContext.ts'
 import type { Part } from '../../navigation/navigation.ts'
+import type { Person, PresenceChannel } from '../../sync/presence.ts'
 import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
 import { createValue } from '../../sync/value.ts'
 import { WallStage } from '../boards/BoardStage.tsx'
@@ -17,13 +19,14 @@ const cards = 24
 /** A board as it lies there; where that cannot be read from the last row, its cards as an outline. */
 export function BoardScene({ rooms, board, part }: { rooms: WorkshopRooms; board: string; part: Part | undefined }) {
 	const apart = useValue(rooms.apart).find((each) => each.board === board)
-	const { doc, history } = apart?.room ?? rooms.plenum
+	const { doc, history, presence: everybody } = apart?.room ?? rooms.plenum
 	const scale = useWallScale()
 	const [isLegible, tell] = useState(true)
-	// On the wall nobody points, and nobody is pointed at.
+	const presence = useMemo(() => pointingOnly(everybody), [everybody])
+	useEffect(() => () => presence.destroy(), [presence])
 	const room = useMemo<RoomView>(
-		() => ({ doc, history, presence: nobody, role: 'reader', mayWrite: false }),
-		[doc, history],
+		() => ({ doc, history, presence, role: 'reader', mayWrite: false }),
+		[doc, history, presence],
 	)
 	const { x, y, w, h } = part ?? {}
 	const wall = useMemo(
@@ -60,4 +63,14 @@ function NotDrawn({ tell }: { tell: (isLegible: boolean) => void }) {
 	return null
 }
 
-const nobody: RoomView['presence'] = { people: createValue([]), tell: () => {}, destroy: () => {} }
+/** On the wall one sees what is pointed at, but neither cursors nor names. */
+function pointingOnly(everybody: PresenceChannel): PresenceChannel {
+	const read = () =>
+		everybody.people.get().flatMap((person) => {
+			const { p, l } = person.whereabouts
+			return p && l ? [{ ...person, name: '', self: false, whereabouts: { p, l } }] : []
+		})
+	const people = createValue<readonly Person[]>(read(), saysSame)
+	const stop = everybody.people.subscribe(() => people.set(read()))
+	return { people, tell() {}, destroy: stop }
+}

@@ -5,6 +5,7 @@ import type { isAnonymous } from '../../agenda/discreetPresence.ts'
 import { useNow } from '../../agenda/now.ts'
 import { StepClock, TimeLine } from '../../agenda/StepClock.tsx'
 import { useStage } from '../../agenda/stage.ts'
+import { useLedView } from '../../attention/ledView.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -47,7 +48,7 @@ export function Projector({
 	const participants = useParticipants()
 	const isReady = useValue(rooms.plenum.ready)
 	const { doc } = rooms.plenum
-	const scene = sceneOf(now)
+	const scene = sceneOf(now, useValue(useLedView()))
 	useWakeLock()
 	useEffect(() => {
 		const before = document.title

@@ -4,6 +4,8 @@ import type { Part } from '../../navigation/navigation.ts'
 
 type Round = NonNullable<Now['round']>
 
+type Led = { readonly board: string; readonly part: Part }
+
 /** What stands below the question on the wall. */
 export type Scene =
 	/** no step runs, or the one in which people arrive: how they come in */
@@ -16,7 +18,7 @@ export type Scene =
 	| { readonly is: 'cards'; readonly round: Round }
 	/** what came of a ballot */
 	| { readonly is: 'result'; readonly round: string }
-	/** a board itself, or the part of it the moderation called everybody to */
+	/** a board itself, the part of it the moderation called everybody to, or what is looked at by whose view is led */
 	| { readonly is: 'board'; readonly board: string; readonly part?: Part }
 	| { readonly is: 'page'; readonly page: StepPage }
 	/** people work in small groups: who works where */
@@ -24,7 +26,10 @@ export type Scene =
 	/** one of them shows what it has made */
 	| { readonly is: 'presenting'; readonly sitting: NowSitting; readonly room: GroupRoom }
 
-export function sceneOf({ step, since, round, summons, sitting }: Now): Scene {
+/** `led`: what is looked at by whose view everybody may follow. */
+export function sceneOf({ step, since, round, summons, lead, sitting }: Now, led?: Led): Scene {
+	// Of a view and a step the later one counts, and of a view and a call the view, which goes on.
+	if (lead && led && lead.at >= (since ?? 0)) return { is: 'board', board: led.board, part: led.part }
 	if (sitting?.presenting) return { is: 'presenting', sitting, room: sitting.presenting }
 	if (sitting) return { is: 'groups', sitting }
 	// What is asked while people arrive is asked beside the way in.

@@ -1,11 +1,13 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
 import { can } from '../../../shared/links/roles.ts'
+import { isAnonymous, useDiscreetPresence } from '../../agenda/discreetPresence.ts'
 import { type SessionState, SessionStateContext } from '../../agenda/now.ts'
 import { oncePerPerson } from '../../agenda/oncePerPerson.ts'
 import { sessionStateOf } from '../../agenda/sessionStateOf.ts'
 import { StageContext, type StageRoom } from '../../agenda/stage.ts'
 import { useServerTime } from '../../agenda/useServerTime.ts'
 import type { Server } from '../../api/server.ts'
+import { DevicesContext } from '../../attention/devices.ts'
 import { ResultsContext } from '../../sync/ResultsContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import type { Admission } from '../entrance/admission.ts'
@@ -29,21 +31,29 @@ export function OnStage({
 		() => ({ now: sessionStateOf(rooms.stage.doc, admission.participant), time }),
 		[rooms, admission.participant, time],
 	)
+	const isSilent = () => isAnonymous(course.now.get())
+	const devices = useDiscreetPresence(
+		rooms.stage.presence,
+		admission.role,
+		useSyncExternalStore(course.now.subscribe, isSilent, isSilent),
+	)
 	const stage = useMemo<StageRoom>(
 		() => ({
 			doc: rooms.stage.doc,
 			...(rooms.desk && { desk: rooms.desk.doc }),
 			mayModerate: can(admission.role, { do: 'moderate' }),
-			people: oncePerPerson(rooms.stage.presence.people),
+			people: oncePerPerson(devices.people),
 			server,
 			token: rooms.token,
 		}),
-		[rooms, admission.role, server],
+		[rooms, devices, admission.role, server],
 	)
 	return (
 		<SessionStateContext value={course}>
 			<StageContext value={stage}>
-				<ResultsContext value={rooms.results}>{children}</ResultsContext>
+				<DevicesContext value={devices}>
+					<ResultsContext value={rooms.results}>{children}</ResultsContext>
+				</DevicesContext>
 			</StageContext>
 		</SessionStateContext>
 	)

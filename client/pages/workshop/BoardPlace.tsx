@@ -2,7 +2,6 @@ import { type ReactNode, Suspense, useState } from 'react'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { methodHeadOf } from '../../../shared/methods/heads.ts'
 import { formatAge } from '../../../shared/migrations/format.ts'
-import { SummonHere } from '../../agenda/SummonHere.tsx'
 import type { BlockView } from '../../blocks/blockView.ts'
 import { blockIcon } from '../../navigation/blockIcon.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
@@ -40,6 +39,8 @@ const UndoButtons = lazyPart(() => import('../../listEditing/UndoButtons.tsx').t
 const OtherFormat = lazyPart(() => import('./OtherFormat.tsx').then((module) => module.OtherFormat))
 /** Hardly any board cannot be drawn. */
 const BrokenBoard = lazyPart(() => import('./BrokenBoard.tsx').then((module) => module.BrokenBoard))
+/** Only the moderation has them. */
+const CallTools = lazyPart(() => import('../../attention/CallTools.tsx').then((module) => module.CallTools))
 const NameInPlace = lazyPart(() => import('./NameInPlace.tsx').then((module) => module.NameInPlace))
 /** Fetches ahead what a board may come to need beside its canvas. */
 export function fetchBeside() {
@@ -122,7 +123,7 @@ export function BoardPlace({
 				{access}
 				<Suspense>{view === 'plain' && <UndoButtons />}</Suspense>
 				<div className="board-bar-tools" ref={setToolbar} />
-				{view === 'board' && !isPhone && <SummonHere />}
+				<Suspense>{view === 'board' && !isPhone && role === 'moderator' && <CallTools board={board.name} />}</Suspense>
 				{method && <Guide onOpen={() => onGuide(method.id)} />}
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} view={view} panel={panel} />}
 			</Toolbar>

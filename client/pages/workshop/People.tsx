@@ -1,20 +1,30 @@
 import { Popover } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Person } from '../../sync/presence.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { personName } from '../../texts/personName.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { Avatar, AvatarRow } from '../../ui/Avatar.tsx'
+import { AvatarRow } from '../../ui/Avatar.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { lazyPart } from '../../ui/lazyPart.ts'
+import type { WorkshopRooms } from '../rooms/useRooms.ts'
 import { workshopTexts } from './texts.ts'
 
-/** Who is in the room: a few initials, and behind them the list with names, organisations and roles. Offline it knows nobody. */
-export function People({ people, leave }: { people: readonly Person[]; leave: ReactNode }) {
+/** Comes with the list. */
+const Everybody = lazyPart(() => import('./Everybody.tsx').then((module) => module.Everybody))
+
+/** Who is in the room: a few initials, and behind them the list with names and places. Offline it knows nobody. */
+export function People({
+	people,
+	rooms,
+	leave,
+}: {
+	people: readonly Person[]
+	rooms: Pick<WorkshopRooms, 'plenum' | 'apart'>
+	leave: ReactNode
+}) {
 	const texts = useTexts(workshopTexts).people
 	const locale = useLocale()
-	/** The role says nothing more where it already stands in for the name. */
-	const describe = ({ name, organisation, role }: Person) =>
-		[organisation, (name.trim() || role !== 'moderator') && texts.roles[role]].filter(Boolean).join(' · ')
 	const faces = people.map((person) => ({ id: person.client, name: personName(person, locale), colour: person.colour }))
 	return (
 		<Popover.Root>
@@ -38,18 +48,9 @@ export function People({ people, leave }: { people: readonly Person[]; leave: Re
 					collisionPadding={8}
 					aria-label={texts.title}
 				>
-					<h2>{texts.title}</h2>
-					<ul>
-						{people.map((person) => (
-							<li key={person.client}>
-								<Avatar name={personName(person, locale)} colour={person.colour} />
-								<span>
-									<b>{personName(person, locale)}</b> {person.self && <span className="ui-quiet">({texts.self})</span>}
-									{describe(person) && <span className="ui-caption">{describe(person)}</span>}
-								</span>
-							</li>
-						))}
-					</ul>
+					<Suspense fallback={<h2>{texts.title}</h2>}>
+						<Everybody rooms={rooms} />
+					</Suspense>
 					<footer>{leave}</footer>
 				</Popover.Content>
 			</Popover.Portal>

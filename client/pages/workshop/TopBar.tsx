@@ -6,6 +6,7 @@ import type { SaveState } from '../../sync/saveState.ts'
 import type { Value } from '../../sync/value.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Mark } from '../../ui/Mark.tsx'
+import type { WorkshopRooms } from '../rooms/useRooms.ts'
 import { People } from './People.tsx'
 import { StateLine } from './StateLine.tsx'
 import { workshopTexts } from './texts.ts'
@@ -15,6 +16,7 @@ export function TopBar({
 	title,
 	saving,
 	people,
+	rooms,
 	rename,
 	leave,
 	step,
@@ -23,6 +25,7 @@ export function TopBar({
 	title: string
 	saving: Value<SaveState>
 	people: readonly Person[]
+	rooms: Pick<WorkshopRooms, 'plenum' | 'apart'>
 	/** for who may give it another title */
 	rename?: ReactNode
 	/** the way out, below the list of people; on a phone with what has no room in the bar */
@@ -48,7 +51,7 @@ export function TopBar({
 				</div>
 				{step && <div className="workshop-step">{step}</div>}
 				<div className="workshop-who">
-					<People people={people} leave={leave} />
+					<People people={people} rooms={rooms} leave={leave} />
 					{children}
 				</div>
 			</header>

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { bindingCall, type Now } from '../../../shared/agenda/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { can } from '../../../shared/links/roles.ts'
 import { mainRooms } from '../../../shared/links/rooms.ts'
@@ -13,6 +14,7 @@ import { Following } from '../../agenda/Following.tsx'
 import { useNowOf } from '../../agenda/now.ts'
 import { StepLine } from '../../agenda/StepLine.tsx'
 import { useStage } from '../../agenda/stage.ts'
+import { FollowContext, type Followed } from '../../attention/FollowContext.ts'
 import { MethodsContext } from '../../blocks/MethodsContext.ts'
 import { useRemoved } from '../../listEditing/useRemoved.ts'
 import { useUndoEverywhere } from '../../listEditing/useUndoKeys.ts'
@@ -20,6 +22,7 @@ import { useNavigation } from '../../navigation/navigation.ts'
 import { useSearchKey } from '../../search/useSearchKey.ts'
 import { BoardsApart } from '../../sync/BoardsApart.ts'
 import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
+import { createValue } from '../../sync/value.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { useMedia, usePhone } from '../../ui/useMedia.ts'
@@ -42,6 +45,7 @@ import type { NavigationHere } from './useNavigationHere.ts'
 import { usePersonalView } from './usePersonalView.ts'
 import { usePlaceHere } from './usePlaceHere.ts'
 import { useRoomHere } from './useRoomHere.ts'
+import { useWhere } from './useWhere.ts'
 import { useWindowTitle } from './useWindowTitle.ts'
 import { Waiting } from './Waiting.tsx'
 
@@ -58,6 +62,12 @@ const WorkshopStrip = lazyPart(() =>
 const PrintedDate = lazyPart(() => import('./PrintedDate.tsx').then((module) => module.PrintedDate))
 /** Brings how the workshop lies in a low window; most windows are not. */
 const LowWindow = lazyPart(() => import('./low.css').then(() => () => null))
+
+/** Nobody is called or led anywhere most of the time. */
+const loadAttention = () => import('../../attention/Attention.tsx')
+const Attention = lazyPart(() => loadAttention().then((module) => module.Attention))
+const BindCall = lazyPart(() => loadAttention().then((module) => module.BindCall))
+const wantsAttention = (now: Now) => Boolean(now.lead || now.floor || bindingCall(now))
 
 const Openings = lazyPart(() => import('../../access/Openings.tsx').then((module) => module.Openings))
 
@@ -84,7 +94,8 @@ export function Workshop({
 }) {
 	const { doc, history } = rooms.plenum
 	const { role, workshop } = admission
-	const presence = useDiscreetPresence(rooms.plenum.presence, useNowOf(isAnonymous))
+	const isSilent = useNowOf(isAnonymous)
+	const presence = useDiscreetPresence(rooms.plenum.presence, role, isSilent)
 	const conditions = useConditions(rooms.stage.doc)
 	const isBraked = useValue(rooms.plenum.isBraked)
 	const mayWrite = can(role, { do: 'write', room: mainRooms.boards }, conditions) && !isBraked && mayEdit(doc)
@@ -105,7 +116,7 @@ export function Workshop({
 	})
 	const isSitting = useNowOf(({ sitting }) => sitting !== undefined)
 	const { over, glossary, guide, panel } = openedHere(waysHere)
-	const roomHere = useRoomHere(room, board?.apart)
+	const roomHere = useRoomHere(room, board?.apart, isSilent)
 	const [view, setView] = usePersonalView(boardKind(board))
 	const [slim, setSlim] = useState<boolean>()
 	const isStrip = useMedia(navIsStrip)
@@ -131,6 +142,9 @@ export function Workshop({
 	const desk = mayArrange ? rooms.desk?.doc : undefined
 	const addHidden = useAddHidden(mayArrange, rooms.apart, server, rooms.token)
 	const navigation = useNavigation()
+	const where = useWhere(place, board)
+	const followed = useMemo(() => createValue<Followed | undefined>(undefined), [])
+	const isAttended = useNowOf(wantsAttention)
 	const apart = useValue(rooms.apart)
 	const [naming, setNaming] = useState<string>()
 	const goToNew = (board: string) => {
@@ -160,80 +174,97 @@ export function Workshop({
 			<MethodsContext value={findMethod}>
 				<BoardsApart value={apart}>
 					<AddHiddenContext value={addHidden}>
-						<div className="workshop-body">
-							<Suspense>
-								<PrintedDate />
-								{isLow && <LowWindow />}
-							</Suspense>
-							{isPhone ? (
-								<PhoneNav {...list} title={name || nav.roadmap} />
-							) : (
-								<Nav
-									{...list}
-									isSlim={
-										!isStrip &&
-										(slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))
-									}
-									isStrip={isStrip}
-									onSlim={setSlim}
-								/>
-							)}
-							<div className="workshop-place">
-								<div>
-									{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
-									<Suspense>
-										{isSitting && <WorkshopStrip participant={admission.participant} role={role} here={here} />}
-									</Suspense>
-									<Suspense>{missing && <NotThere what={missing} />}</Suspense>
-									<Suspense>{removed.words !== undefined && <RemovedNotice removed={removed} />}</Suspense>
-								</div>
-								{board && (
-									<RoomContext key={roomHere.doc.guid} value={roomHere}>
-										<BoardPlace
-											board={board}
-											{...(board.id === naming && { onNamed: () => setNaming(undefined) })}
-											view={view}
-											onView={setView}
-											panel={panel}
-											onGuide={guide}
-											access={
-												<BoardRights
-													board={board}
-													roadmap={roadmap}
-													token={rooms.token}
-													mayGive={mayArrange}
-													onMoving={awaitBoard}
-												/>
-											}
-											{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
+						<FollowContext value={followed}>
+							<div className="workshop-body">
+								<Suspense>
+									<PrintedDate />
+									{isLow && <LowWindow />}
+								</Suspense>
+								{isPhone ? (
+									<PhoneNav {...list} title={name || nav.roadmap} />
+								) : (
+									<Nav
+										{...list}
+										isSlim={
+											!isStrip &&
+											(slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))
+										}
+										isStrip={isStrip}
+										onSlim={setSlim}
+									/>
+								)}
+								<div className="workshop-place">
+									<div>
+										{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
+										<Suspense>
+											{isSitting && <WorkshopStrip participant={admission.participant} role={role} here={here} />}
+										</Suspense>
+										<Suspense>{missing && <NotThere what={missing} />}</Suspense>
+										<Suspense>{removed.words !== undefined && <RemovedNotice removed={removed} />}</Suspense>
+									</div>
+									{board && (
+										<RoomContext key={roomHere.doc.guid} value={roomHere}>
+											<BoardPlace
+												board={board}
+												{...(board.id === naming && { onNamed: () => setNaming(undefined) })}
+												view={view}
+												onView={setView}
+												panel={panel}
+												onGuide={guide}
+												access={
+													<BoardRights
+														board={board}
+														roadmap={roadmap}
+														token={rooms.token}
+														mayGive={mayArrange}
+														onMoving={awaitBoard}
+													/>
+												}
+												{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
+											>
+												<FetchAhead />
+											</BoardPlace>
+										</RoomContext>
+									)}
+									{place.kind === 'board' && !board && <Waiting />}
+									{place.kind !== 'board' && (
+										<PagePlace
+											place={place}
+											roadmap={roadmap}
+											mayArrange={mayArrange}
+											onAddBoard={addFree}
+											onAddMethod={addMethod}
+											onGlossary={glossary}
+											onGuide={({ id }) => guide(id)}
 										>
 											<FetchAhead />
-										</BoardPlace>
-									</RoomContext>
-								)}
-								{place.kind === 'board' && !board && <Waiting />}
-								{place.kind !== 'board' && (
-									<PagePlace
-										place={place}
-										roadmap={roadmap}
-										mayArrange={mayArrange}
-										onAddBoard={addFree}
-										onAddMethod={addMethod}
-										onGlossary={glossary}
-										onGuide={({ id }) => guide(id)}
-									>
-										<FetchAhead />
-									</PagePlace>
-								)}
+										</PagePlace>
+									)}
+								</div>
+								{children}
 							</div>
-							{children}
-						</div>
-						{desk && (
-							<Suspense>
-								<Openings stage={rooms.stage.doc} desk={desk} server={server} token={rooms.token} />
-							</Suspense>
-						)}
-						<Following workshop={workshop} here={here} />
+							{desk && (
+								<Suspense>
+									<Openings stage={rooms.stage.doc} desk={desk} server={server} token={rooms.token} />
+								</Suspense>
+							)}
+							<Following
+								workshop={workshop}
+								place={where.place}
+								here={here}
+								onceFetched={
+									<Suspense>
+										<BindCall />
+									</Suspense>
+								}
+							>
+								<Suspense>
+									{isAttended && (
+										<Attention {...where} workshop={workshop} here={here} board={board?.name} doc={roomHere.doc} />
+									)}
+								</Suspense>
+							</Following>
+						</FollowContext>
 						<Dialogs
 							asked={dialog ?? over}
 							room={roomHere}

@@ -130,6 +130,7 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 				title={admission.title}
 				saving={saving}
 				people={people}
+				rooms={rooms}
 				{...(mayModerate && { rename: <RenameWorkshop {...renaming} /> })}
 				leave={
 					<>

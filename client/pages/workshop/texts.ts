@@ -25,8 +25,6 @@ const de = {
 	people: {
 		label: (n: number) => `${inGerman.count(n, 'Person ist', 'Personen sind')} da`,
 		title: 'Wer ist da?',
-		self: 'Sie',
-		roles: { moderator: 'Moderation', participant: 'Teilnehmende', reader: 'Beobachtung' },
 	},
 	nav: {
 		label: 'Fahrplan der Werkstatt',
@@ -91,8 +89,6 @@ const en: typeof de = {
 	people: {
 		label: (n) => `${inEnglish.count(n, 'person is', 'people are')} here`,
 		title: 'Who is here?',
-		self: 'you',
-		roles: { moderator: 'Moderation', participant: 'Participant', reader: 'Observer' },
 	},
 	nav: {
 		label: 'Roadmap of the workshop',

@@ -93,5 +93,4 @@ function begin(
 }
 
 /** One more than needed to the full, so that nobody is left with a single place. */
-const placesFor = (people: number, groups: number): number =>
-	Math.max(1, Math.ceil(people / Math.max(1, groups)) + 1)
+const placesFor = (people: number, groups: number): number => Math.max(1, Math.ceil(people / Math.max(1, groups)) + 1)

@@ -53,7 +53,7 @@ export function Panes({
 		)
 	}
 	return (
-		<div className="versions-panes" style={{ gridTemplateRows: `auto repeat(${shelves.length}, auto) 1fr` }}>
+		<div className="versions-panes" style={{ gridTemplateRows: `${'auto '.repeat(shelves.length + 1)}1fr` }}>
 			{pane('before')}
 			{pane('now')}
 		</div>

@@ -146,7 +146,8 @@ function useShown(
 	)
 	const differs = new Set(board === undefined ? list : differing(list ?? [], mark))
 	const shown = list?.filter((version) => {
-		return isUnfolded || differs.has(version) || version.id === open || missing.has(version.id)
+		const isAlarming = missing.has(version.id) && (board === undefined || version.mark !== null)
+		return isUnfolded || differs.has(version) || version.id === open || isAlarming
 	})
 	return { shown, others: (list?.length ?? 0) - (shown?.length ?? 0), isUnfolded, unfold }
 }

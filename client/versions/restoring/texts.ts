@@ -11,7 +11,9 @@ const de = {
 		`Was jetzt da ist, auch ${added === 1 ? 'die neue Karte' : `die ${inGerman.number(added)} neuen Karten`}, bleibt als Stand von ${now} in der Liste. Kein Gerät kann das überschreiben.`,
 	boardBack: (time: string) => `Dieses Board zurück auf ${time}`,
 	missingBack: (n: number, areCards: boolean) =>
-		`Nur, was fehlt, zurückholen: ${areCards ? inGerman.count(n, 'Karte', 'Karten') : inGerman.count(n, 'Eintrag', 'Einträge')}`,
+		areCards
+			? inGerman.count(n, 'fehlende Karte zurückholen', 'fehlende Karten zurückholen')
+			: inGerman.count(n, 'fehlenden Eintrag zurückholen', 'fehlende Einträge zurückholen'),
 	missingNote: 'Was seitdem neu ist oder geändert wurde, bleibt, wie es ist.',
 	doneMissing: (n: number, board: string | undefined) =>
 		n === 0
@@ -48,7 +50,9 @@ const en: typeof de = {
 		`What there is now, with ${added === 1 ? 'the new card' : `the ${inEnglish.number(added)} new cards`}, stays in the list as the version of ${now}. No device can overwrite that.`,
 	boardBack: (time) => `Take this board back to ${time}`,
 	missingBack: (n, areCards) =>
-		`Only bring back what is missing: ${areCards ? inEnglish.count(n, 'card', 'cards') : inEnglish.count(n, 'entry', 'entries')}`,
+		areCards
+			? `Bring back ${inEnglish.count(n, 'missing card', 'missing cards')}`
+			: `Bring back ${inEnglish.count(n, 'missing entry', 'missing entries')}`,
 	missingNote: 'What is new or was changed since stays as it is.',
 	doneMissing: (n, board) =>
 		n === 0

@@ -3,7 +3,7 @@ import type { Block } from '../block.ts'
 import { type AgreedPart, agreedElement, agreedOn, agreedParts } from './agreed.ts'
 import { type ChainState, chainOf, chainStates, listChains } from './chain.ts'
 import { handoversOf } from './handovers.ts'
-import { chainLayout } from './layout/index.ts'
+import { columnsOf } from './layout/columns.ts'
 import { chainPicture } from './picture.ts'
 import { chainShapeType, newChainProps } from './shape.ts'
 import { allStepsOf, lanesOf, needsOfChain, personLane } from './steps.ts'
@@ -22,12 +22,9 @@ export const chainBlock = {
 	newShapeProps: (id) => ({ ...newChainProps(id) }),
 	freeSpaceOf: (doc, id, { w: width }) => {
 		const [one, other] = [chainPicture(doc, id, 'actual'), chainPicture(doc, id, 'ideal')]
-		const layouts = [
-			chainLayout(one, { width }),
-			chainLayout(other, { width }),
-			chainLayout(one, { width, beside: other }),
-		]
-		return { w: Math.max(...layouts.map((layout) => layout.width)), h: Number.POSITIVE_INFINITY }
+		// Each way alone, and both with their phases in line.
+		const columns = [[one], [other], [one, other]].flatMap((pictures) => columnsOf(pictures, width))
+		return { w: Math.max(...columns.map((each) => each.width)), h: Number.POSITIVE_INFINITY }
 	},
 	list: listChains,
 	words: (doc, id) => {
@@ -40,7 +37,12 @@ export const chainBlock = {
 				element: agreedElement(part),
 				text: agreed[part],
 			})),
-			...allStepsOf(doc, id).map((step) => ({ element: `step:${step.id}`, text: step.text })),
+			...allStepsOf(doc, id).flatMap((step) =>
+				[step.text, step.condition, ...step.branches.map(({ condition }) => condition)].map((text) => ({
+					element: `step:${step.id}`,
+					text,
+				})),
+			),
 			...states.flatMap((state) =>
 				handoversOf(doc, id, state).map(({ key, passes }) => ({ element: `handover:${key}`, text: passes })),
 			),

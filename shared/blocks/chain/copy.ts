@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
 import { changeHandover, editPasses, handoverDetails, handoverKey } from '../../registry/index.ts'
+import { addBranch, editCondition, goOn } from './branchCommands.ts'
 import { handoversOf } from './handovers.ts'
 import { addLane } from './laneCommands.ts'
 import { addChainStep } from './stepCommands.ts'
@@ -10,7 +11,7 @@ import { lanesOf, stepsOf } from './steps.ts'
 const copyId = (step: string) => `${step}.ideal`
 
 /**
- * Begins the ideal way with the current one: lanes, stations and what is known of the handovers; each copy stands for its
+ * Begins the ideal way with the current one: lanes, stations, where they lead to and what is known of the handovers; each copy stands for its
  * original. What the person experiences is not copied, since that is what should change. Changes nothing, and gives
  * nothing, where the ideal way has begun; otherwise gives the ids of the new steps.
  */
@@ -30,6 +31,12 @@ export const copyToIdeal = command('plenum', (doc: Y.Doc, chain: string): string
 			...(outcome && { outcome }),
 		} as const
 		addChainStep(doc, chain, details, undefined, copyId(id))
+	}
+	for (const { id, onward, condition, branches } of steps) {
+		const copy = copyId(id)
+		if (!onward) goOn(doc, chain, copy, false)
+		if (condition) editCondition(doc, chain, copy, undefined, condition)
+		for (const branch of branches) addBranch(doc, chain, copy, copyId(branch.to), branch.condition)
 	}
 	for (const handover of handoversOf(doc, chain, 'actual')) {
 		const key = handoverKey(copyId(handover.from), copyId(handover.to))

@@ -5,6 +5,7 @@ import { isThere } from '../../lib/trash.ts'
 import { changeHandover, editPasses, findHandover, handoverKey, handoversMap } from '../../registry/index.ts'
 import { copyData, copyOf } from '../copyData.ts'
 import { chainsMap, stepsMap } from './chain.ts'
+import { branchKey } from './steps.ts'
 
 /**
  * Copies a chain under a fresh id, which it gives, into the same document or another one that shares its registry. Its steps get ids of their own, and with them what is known of its
@@ -20,6 +21,12 @@ export function copyChain(doc: Y.Doc, id: string, random: Random, into = doc): s
 		const moved = copyOf(stored as Y.Map<unknown>)
 		const counterpart = ids.get(String(stored.get('counterpart')))
 		if (counterpart !== undefined) moved.set('counterpart', counterpart)
+		for (const [before, after] of ids) {
+			const branch = stored.get(branchKey(before))
+			if (!(branch instanceof Y.Map)) continue
+			moved.set(branchKey(after), copyOf(branch as Y.Map<unknown>))
+			moved.delete(branchKey(before))
+		}
 		steps?.set(fresh, moved)
 		steps?.delete(step)
 	}

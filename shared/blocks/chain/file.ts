@@ -2,11 +2,11 @@ import type * as Y from 'yjs'
 import { newId } from '../../lib/ids.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import type { Random } from '../../lib/random.ts'
-import { z } from '../../lib/schema.ts'
 import type { NameOf, Reading } from '../../registry/file/index.ts'
 import {
 	changeHandover,
 	editPasses,
+	type Handover,
 	handoverFeedbacks,
 	handoverForms,
 	handoverKey,
@@ -16,66 +16,14 @@ import {
 	listServices,
 } from '../../registry/index.ts'
 import { agreedOn, changeAgreed, editAgreed } from './agreed.ts'
+import { addBranch, editCondition, goOn } from './branchCommands.ts'
 import { type ChainState, chainOf, phasesOf } from './chain.ts'
 import { createChain } from './chainCommands.ts'
+import { chainData, type SettledData, type StateData } from './fileData.ts'
 import { handoversOf } from './handovers.ts'
 import { addLane } from './laneCommands.ts'
 import { addChainStep } from './stepCommands.ts'
 import { experiencesOf, lanesOf, needsOfChain, personLane, stepOutcomes, stepsOf } from './steps.ts'
-
-/** A place in a list of the same file, counted from 0. */
-const index = z.number().int().min(0)
-
-/** Most entries of each list of a state: several times what a person's way through a town is made of. */
-const most = 250
-
-/** One state in a data file. Phases go by their place in the chain's list, steps by theirs in the state's. */
-const stateData = z.object({
-	lanes: z.array(z.string()).max(200),
-	steps: z
-		.array(
-			z.object({
-				phase: index,
-				lane: z.string().optional(),
-				text: z.string(),
-				service: z.string().optional(),
-				needs: z.array(z.string()).max(500).optional(),
-				counterpart: index.optional(),
-				outcome: z.string().optional(),
-			}),
-		)
-		.max(most),
-	experiences: z.array(z.object({ phase: index, text: z.string(), burden: z.boolean() })).max(most),
-	/** `at`: the place of the step it leads to */
-	handovers: z
-		.array(
-			z.object({
-				at: index,
-				form: z.string().optional(),
-				passes: z.string(),
-				consent: z.boolean().optional(),
-				feedback: z.string().optional(),
-				responsible: z.string().optional(),
-				rating: z.string().optional(),
-			}),
-		)
-		.max(most),
-})
-
-/** A chain in a data file, with its needs and all services of its workshop: they belong to its panel. */
-const chainData = z.object({
-	person: z.string(),
-	targetGroup: z.string(),
-	steering: z.string().optional(),
-	access: z.string().optional(),
-	steeredBy: z.string().optional(),
-	review: z.string().optional(),
-	phases: z.array(z.string()).min(1).max(50),
-	needs: z.array(z.string()).max(1000),
-	services: z.array(z.string()).max(1000),
-	actual: stateData,
-	ideal: stateData,
-})
 
 export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObject {
 	const phases = phasesOf(doc, id)
@@ -87,9 +35,13 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 	const originals = stepsOf(doc, id, 'actual').map((step) => step.id)
 	const writeState = (state: ChainState): JsonObject => {
 		const steps = stepsOf(doc, id, state)
+		const place = new Map(steps.map((step, i) => [step.id, i]))
+		const isOnward = ({ from, to }: Handover) => place.get(to) === (place.get(from) ?? -2) + 1
+		const handovers = handoversOf(doc, id, state)
+		const along = new Map(handovers.filter((each) => !isOnward(each)).map((each) => [each.key, each]))
 		return {
 			lanes: lanesOf(doc, id, state).map((lane) => nameOf('actors', lane.id)),
-			steps: steps.map(({ phase, lane, text, service, needs, counterpart, outcome }) => {
+			steps: steps.map(({ id: step, phase, lane, text, service, needs, counterpart, outcome, ...leading }) => {
 				const original = originals.indexOf(state === 'ideal' ? (counterpart ?? '') : '')
 				return {
 					phase: placeOf(phase),
@@ -99,6 +51,14 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 					...(needs.length > 0 && { needs: inListOrder(needs).map((need) => nameOf('needs', need)) }),
 					...(original >= 0 && { counterpart: original }),
 					...(outcome && { outcome }),
+					...(!leading.onward && { onward: false }),
+					...(leading.condition && { condition: leading.condition }),
+					...(leading.branches.length > 0 && {
+						branches: leading.branches.map(({ to, condition }) => {
+							const handover = along.get(handoverKey(step, to))
+							return { to: place.get(to) ?? 0, condition, ...(handover && { handover: settledOf(handover) }) }
+						}),
+					}),
 				}
 			}),
 			experiences: experiencesOf(doc, id, state).map(({ phase, text, burden }) => ({
@@ -106,17 +66,17 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 				text,
 				burden,
 			})),
-			handovers: handoversOf(doc, id, state).map(({ to, passes, form, consent, feedback, responsible, rating }) => ({
-				at: steps.findIndex((step) => step.id === to),
-				...(form !== undefined && { form }),
-				passes,
-				...(consent !== undefined && { consent }),
-				...(feedback && { feedback }),
-				...(responsible !== undefined && { responsible: nameOf('actors', responsible) }),
-				...(rating !== undefined && { rating }),
-			})),
+			handovers: handovers.filter(isOnward).map((each) => ({ at: place.get(each.to) ?? 0, ...settledOf(each) })),
 		}
 	}
+	const settledOf = ({ passes, form, consent, feedback, responsible, rating }: Handover): JsonObject => ({
+		...(form !== undefined && { form }),
+		passes,
+		...(consent !== undefined && { consent }),
+		...(feedback && { feedback }),
+		...(responsible !== undefined && { responsible: nameOf('actors', responsible) }),
+		...(rating !== undefined && { rating }),
+	})
 	const order = needsOfChain(doc, id).map((need) => need.id)
 	const inListOrder = (needs: readonly string[]) => order.filter((need) => needs.includes(need))
 	const chain = chainOf(doc, id)
@@ -180,7 +140,7 @@ function enterState(
 	doc: Y.Doc,
 	chain: string,
 	state: ChainState,
-	{ lanes, steps, experiences, handovers }: z.infer<typeof stateData>,
+	{ lanes, steps, experiences, handovers }: StateData,
 	originals: readonly string[],
 	{ phaseAt, idOf, needs, random }: Known,
 ): string[] {
@@ -206,9 +166,12 @@ function enterState(
 		}
 		return addChainStep(doc, chain, step, random)
 	})
-	for (const { at, form, passes, consent, feedback, responsible, rating } of handovers) {
-		const [from, to] = [ids[at - 1], ids[at]]
-		if (from === undefined || to === undefined) continue
+	const settle = (
+		from: string | undefined,
+		to: string | undefined,
+		{ form, passes, consent, feedback, responsible, rating }: SettledData,
+	) => {
+		if (from === undefined || to === undefined) return
 		const key = handoverKey(from, to)
 		changeHandover(doc, key, {
 			...(isTermOf(handoverForms, form) && { form }),
@@ -218,6 +181,16 @@ function enterState(
 			...(isTermOf(handoverRatings, rating) && { rating }),
 		})
 		editPasses(doc, key, passes)
+	}
+	for (const { at, ...handover } of handovers) settle(ids[at - 1], ids[at], handover)
+	for (const [i, { onward, condition, branches = [] }] of steps.entries()) {
+		const from = ids[i] ?? ''
+		if (onward === false) goOn(doc, chain, from, false)
+		if (condition) editCondition(doc, chain, from, undefined, condition)
+		for (const { to, condition: words, handover } of branches) {
+			addBranch(doc, chain, from, ids[to] ?? '', words)
+			if (handover) settle(from, ids[to], handover)
+		}
 	}
 	return ids
 }

@@ -33,7 +33,24 @@ export interface Step extends Ordered {
 	readonly burden: boolean
 	/** why it is not reached; undefined where it is */
 	readonly outcome: StepOutcome | undefined
+	/** whether the way goes on to the step that comes next; without, it goes on by branches only, or ends */
+	readonly onward: boolean
+	/** in which case it does, in words; empty: in any */
+	readonly condition: string
+	/** where else it may lead to, by the place of the other step */
+	readonly branches: readonly Branch[]
 }
+
+/** From a step to another one of the same state that is not simply the next: further on, or back to an earlier one. */
+export interface Branch {
+	/** id of the step it leads to */
+	readonly to: string
+	/** in which case, in words: "Warteliste", "kommt mit Unterlagen wieder" */
+	readonly condition: string
+}
+
+/** Most branches of one step; what lies there beyond them is not read. */
+export const mostBranches = 8
 
 /** A lane of an actor. */
 export interface Lane extends Ordered {
@@ -77,6 +94,11 @@ export function allStepsOf(doc: Y.Doc, chain: string): Step[] {
 		if (state === 'ideal' && counterpart !== undefined && !idealOf.has(counterpart)) idealOf.set(counterpart, id)
 	}
 	const known = new Set(listNeeds(doc).map(({ id }) => id))
+	const place = new Map(stored.map(({ id }, i) => [id, i]))
+	const isWithin = (state: ChainState) => (to: string) => {
+		const target = stored[place.get(to) ?? -1]
+		return target !== undefined && target.state === state && target.lane !== personLane
+	}
 	return stored.map(({ id, order, state, phase, lane, counterpart }): Step => {
 		const step = stepMap(doc, chain, id)
 		const [service, outcome] = [step?.get('service'), step?.get('outcome')]
@@ -92,8 +114,32 @@ export function allStepsOf(doc: Y.Doc, chain: string): Step[] {
 			counterpart: state === 'actual' ? idealOf.get(id) : isCurrent.has(counterpart ?? '') ? counterpart : undefined,
 			burden: step?.get('burden') === true,
 			outcome: isTermOf(stepOutcomes, outcome) ? outcome : undefined,
+			onward: step?.get('onward') !== false,
+			condition: wordsIn(step, 'condition'),
+			branches:
+				lane === personLane
+					? []
+					: branchesIn(step)
+							.filter(({ to }) => to !== id && isWithin(state)(to))
+							.sort((a, b) => (place.get(a.to) ?? 0) - (place.get(b.to) ?? 0))
+							.slice(0, mostBranches),
 		}
 	})
+}
+
+const branchPrefix = 'branch.'
+
+/** Under which key a step keeps its branch to another one. */
+export const branchKey = (to: string) => `${branchPrefix}${to}`
+
+/** The branches a step's map names, wherever they lead to. */
+function branchesIn(step: Y.Map<unknown> | undefined): Branch[] {
+	const found: Branch[] = []
+	for (const [key, branch] of step ?? []) {
+		if (!key.startsWith(branchPrefix) || !(branch instanceof Y.Map)) continue
+		found.push({ to: key.slice(branchPrefix.length), condition: wordsIn(branch, 'condition') })
+	}
+	return found
 }
 
 /** The lanes of one state from top to bottom. A lane somebody removed while somebody else worked in it is still there. */

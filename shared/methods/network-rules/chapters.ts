@@ -41,7 +41,7 @@ export const chapters = [
 				'How are mandates given, clearly and in sight of all?',
 			),
 			ask('Werden Zielkonflikte vorher geklärt?', 'Are conflicting goals settled beforehand?'),
-			ask('Erkennen alle an, wer wofür zuständig ist?', 'Does everybody accept who is responsible?'),
+			ask('Erkennen alle an, wer wofür zuständig ist?', 'Does everybody accept who is responsible for what?'),
 			ask(
 				'Welche Fristen gelten, was geht vor, und wer fasst nach?',
 				'Which dates hold, what comes first, and who follows up?',
@@ -55,7 +55,7 @@ export const chapters = [
 		questions: [
 			ask(
 				'Wann prüfen Sie gemeinsam, wie weit Sie mit Ihren Zielen sind?',
-				'When do you check together how far the goals are?',
+				'When do you check together how far you are with your goals?',
 			),
 			ask('Wer berichtet wem, und wie sehen es alle anderen?', 'Who reports to whom, and how do all others see it?'),
 			ask(
@@ -83,7 +83,7 @@ export const chapters = [
 			ask('Wer spricht für das Netzwerk nach außen?', 'Who speaks for the network to the outside?'),
 			ask(
 				'Wann und wie erfahren es die Organisationen, aus denen Sie kommen?',
-				'When and how does something reach the organisations people come from?',
+				'When and how do the organisations you come from learn of it?',
 			),
 		],
 	},

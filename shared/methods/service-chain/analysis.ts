@@ -3,14 +3,23 @@ import { type ChainState, chainStates } from '../../blocks/chain/index.ts'
 import type { Finding } from '../../findings/index.ts'
 import type { Now } from '../method.ts'
 import { agreements } from './rules/agreedRules.ts'
-import { breaks, withoutForm, withoutRelation } from './rules/handoverRules.ts'
+import { breaks, detours, withoutForm, withoutRelation } from './rules/handoverRules.ts'
 import { doubleServices, unservedNeeds } from './rules/needRules.ts'
 import { stations, withoutResponsible } from './rules/stepRules.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { toldApart } from './toldApart.ts'
 
 /** What is looked for, in the order in which it is listed among equals. */
-const search = [breaks, unservedNeeds, doubleServices, withoutResponsible, withoutForm, withoutRelation, stations]
+const search = [
+	breaks,
+	unservedNeeds,
+	doubleServices,
+	withoutResponsible,
+	withoutForm,
+	detours,
+	withoutRelation,
+	stations,
+]
 
 /** Findings of both states and of the chain as a whole, the weightiest first; no two of them have the same title. */
 export function analyse(doc: Y.Doc, chain: string, now: Now = {}): Finding[] {

@@ -11,11 +11,14 @@ export type DifferenceKind =
 	| 'newStep'
 	| 'changedStep'
 	| 'droppedStep'
+	| 'newBranch'
+	| 'changedBranch'
+	| 'droppedBranch'
 	| 'newHandover'
 	| 'changedHandover'
 	| 'droppedHandover'
 
-/** All that is different about one step or one handover, as one sentence to read and as data. */
+/** All that is different about one step, branch or handover, as one sentence to read and as data. */
 export interface Difference extends ChainDifference {
 	readonly kind: DifferenceKind
 	readonly changes: readonly Change[]
@@ -29,7 +32,7 @@ export function differences(doc: Y.Doc, chain: string): Difference[] {
 	const groups = new Map<string, Omit<Difference, 'sentence'> & { changes: Change[] }>()
 	for (const change of changesBetween(actual, ideal)) {
 		const { kind, elements } = placeOf(change)
-		const key = `${kind}/${elements[0]}`
+		const key = [kind, ...elements.slice(0, kind.endsWith('Branch') ? 2 : 1)].join('/')
 		const group = groups.get(key) ?? { key, kind, elements, changes: [] }
 		group.changes.push(change)
 		groups.set(key, group)
@@ -50,6 +53,10 @@ function placeOf(change: Change): Pick<Difference, 'kind' | 'elements'> {
 		case 'movedStep':
 		case 'changedNeed':
 			return { kind: 'changedStep', elements: [`step:${change.step.id}`, `step:${change.original.id}`] }
+		case 'newBranch':
+		case 'changedBranch':
+		case 'droppedBranch':
+			return { kind: change.kind, elements: [`step:${change.from.id}`, `step:${change.to.id}`] }
 		case 'newHandover':
 			return { kind: 'newHandover', elements: [`handover:${change.handover.key}`] }
 		case 'droppedHandover':

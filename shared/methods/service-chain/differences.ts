@@ -1,8 +1,8 @@
-import { type ChainPicture, laneChanges, type Step } from '../../blocks/chain/index.ts'
+import { type Branch, type ChainPicture, laneChanges, type Step } from '../../blocks/chain/index.ts'
 import { type Handover, type HandoverDetails, handoverDetails } from '../../registry/index.ts'
 
 /** What may differ between two steps that stand for each other. */
-export type StepAspect = 'text' | 'lane' | 'phase' | 'service' | 'outcome'
+export type StepAspect = 'text' | 'lane' | 'phase' | 'service' | 'outcome' | 'onward' | 'condition'
 
 /**
  * One thing in which the ideal way differs from the current one. `step` and `handover` lie in the ideal way, `original` in the
@@ -21,6 +21,14 @@ export type Change =
 			/** whether the ideal step answers it and the current one does not, or the other way round */
 			readonly answers: boolean
 	  }
+	| ({ readonly kind: 'newBranch'; readonly branch: Branch; readonly isBack: boolean } & Ends)
+	| ({ readonly kind: 'droppedBranch'; readonly isBack: boolean } & Ends)
+	| ({
+			readonly kind: 'changedBranch'
+			readonly branch: Branch
+			readonly original: Branch
+			readonly isBack: boolean
+	  } & Ends)
 	| { readonly kind: 'newHandover'; readonly handover: Handover; readonly from: Step; readonly to: Step }
 	| { readonly kind: 'droppedHandover'; readonly original: Handover; readonly from: Step; readonly to: Step }
 	| {
@@ -33,7 +41,21 @@ export type Change =
 	  }
 export type ChangeKind = Change['kind']
 
-const stepAspects = ['text', 'lane', 'phase', 'service', 'outcome'] as const satisfies StepAspect[]
+/** What a branch leads from and to; `isBack` with it: whether that is an earlier step. */
+interface Ends {
+	readonly from: Step
+	readonly to: Step
+}
+
+const stepAspects = [
+	'text',
+	'lane',
+	'phase',
+	'service',
+	'outcome',
+	'onward',
+	'condition',
+] as const satisfies StepAspect[]
 const handoverAspects = [...handoverDetails, 'passes'] as const
 
 /**
@@ -57,7 +79,7 @@ export function changesBetween(actual: ChainPicture, ideal: ChainPicture): Chang
 	}
 	const known = new Set([...originals.values()].map(({ id }) => id))
 	for (const original of actual.steps) if (!known.has(original.id)) changes.push({ kind: 'droppedStep', original })
-	return [...changes, ...handoverChanges(actual, ideal, originals)]
+	return [...changes, ...branchChanges(actual, ideal, originals), ...handoverChanges(actual, ideal, originals)]
 }
 
 /** Ideal step id -> the current step it stands for. Where two stand for one, the first does, the other is new. */
@@ -106,6 +128,31 @@ function needChanges(step: Step, original: Step): Change[] {
 		...step.needs.filter((need) => !original.needs.includes(need)).map((need) => change(need, true)),
 		...original.needs.filter((need) => !step.needs.includes(need)).map((need) => change(need, false)),
 	]
+}
+
+function branchChanges(actual: ChainPicture, ideal: ChainPicture, originals: ReadonlyMap<string, Step>): Change[] {
+	const earlier = branchesOf(actual)
+	const changes: Change[] = []
+	for (const { branch, ...ends } of branchesOf(ideal)) {
+		const [from, to] = [originals.get(ends.from.id), originals.get(ends.to.id)]
+		const at = earlier.findIndex((each) => each.from === from && each.to === to)
+		const [known] = at < 0 ? [] : earlier.splice(at, 1)
+		if (!known) changes.push({ kind: 'newBranch', branch, ...ends })
+		else if (known.branch.condition !== branch.condition)
+			changes.push({ kind: 'changedBranch', branch, original: known.branch, ...ends })
+	}
+	return [...changes, ...earlier.map(({ branch: _, ...ends }): Change => ({ kind: 'droppedBranch', ...ends }))]
+}
+
+function branchesOf({ steps }: ChainPicture) {
+	const places = new Map(steps.map((step, i) => [step.id, i]))
+	return steps.flatMap((from, i) =>
+		from.branches.flatMap((branch) => {
+			const at = places.get(branch.to)
+			const to = at === undefined ? undefined : steps[at]
+			return at === undefined || !to ? [] : [{ branch, from, to, isBack: at < i }]
+		}),
+	)
 }
 
 function handoverChanges(actual: ChainPicture, ideal: ChainPicture, originals: ReadonlyMap<string, Step>): Change[] {

@@ -18,6 +18,9 @@ export function marks(actual: ChainPicture, ideal: ChainPicture): ReadonlyMap<st
 			case 'changedNeed':
 				marks.set(change.step.id, 'changed')
 				break
+			case 'newBranch':
+			case 'changedBranch':
+			case 'droppedBranch':
 			case 'newHandover':
 			case 'droppedHandover':
 			case 'changedHandover':

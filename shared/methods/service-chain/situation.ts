@@ -7,6 +7,7 @@ import {
 	type Facts,
 	factsIn,
 	needsOfChain,
+	passagesOf,
 	type Step,
 } from '../../blocks/chain/index.ts'
 import { findActor, listRelations, listServices, type Relation, type Service } from '../../registry/index.ts'
@@ -27,6 +28,8 @@ export interface Situation {
 	needsOf(step: Step): readonly string[]
 	/** the needs it would answer if it were reached */
 	meantFor(step: Step): readonly string[]
+	/** whether the person may come to both of two steps */
+	isOnOneWay(one: Step, other: Step): boolean
 	/** the actor who answers for a step, if the registry has them */
 	providerOf(step: Step): string | undefined
 }
@@ -50,6 +53,29 @@ export function situationOf(doc: Y.Doc, chain: string, state: ChainState): Situa
 		relations: listRelations(doc),
 		needsOf: (step) => (step.outcome ? [] : meantFor(step)),
 		meantFor,
+		isOnOneWay: onOneWay(picture.steps),
 		providerOf: ({ lane }) => (lane !== undefined && findActor(doc, lane) ? lane : undefined),
 	}
+}
+
+/** Two steps are on one way if one of both can be reached from the other; each is followed once, when it is asked for. */
+function onOneWay(steps: readonly Step[]): Situation['isOnOneWay'] {
+	const next = new Map<string, string[]>()
+	for (const { from, to } of passagesOf(steps)) next.set(from.id, [...(next.get(from.id) ?? []), to.id])
+	const followed = new Map<string, ReadonlySet<string>>()
+	const reachedFrom = (start: string) => {
+		const known = followed.get(start)
+		if (known) return known
+		const reached = new Set<string>()
+		for (const open = [start]; open.length > 0; ) {
+			for (const step of next.get(open.pop() ?? '') ?? []) {
+				if (reached.has(step)) continue
+				reached.add(step)
+				open.push(step)
+			}
+		}
+		followed.set(start, reached)
+		return reached
+	}
+	return (one, other) => reachedFrom(one.id).has(other.id) || reachedFrom(other.id).has(one.id)
 }

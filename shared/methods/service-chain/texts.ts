@@ -17,8 +17,8 @@ export const rules = {
 		en: 'Every need of this chain that no step and no service of a step answers, today or in the ideal way; a step that is not reached does not count; only once the way has at least one step.',
 	},
 	doubleService: {
-		de: 'Derselbe Bedarf, auf den in einer Phase mindestens zwei Einrichtungen eingehen.',
-		en: 'The same need, answered by at least two organisations within one phase.',
+		de: 'Derselbe Bedarf, auf den in einer Phase mindestens zwei Einrichtungen eingehen, zu denen ein Weg nacheinander führt; von zwei Abzweigungen geht die Person nur eine.',
+		en: 'The same need, answered within one phase by at least two organisations to which one way leads; of two branches the person takes only one.',
 	},
 	noResponsible: {
 		de: 'Jeder Schritt, für den keine Einrichtung eingetragen ist oder deren Eintrag im Verzeichnis fehlt.',
@@ -40,13 +40,17 @@ export const rules = {
 		de: 'Jede Schnittstelle ohne vereinbarte Form der Übergabe; bei einem Bruch steht es dort, und läuft sie reibungslos, ist es nur ein Hinweis.',
 		en: 'Every handover without an agreed form; if it is a break, it is said there, and if it goes smoothly, it is only good to know.',
 	},
+	detour: {
+		de: 'Jeder Rückweg zu einem früheren Schritt bei einer anderen Einrichtung.',
+		en: 'Every return to an earlier step with another organisation.',
+	},
 	noRelation: {
 		de: 'Jede Schnittstelle zwischen zwei Einrichtungen, zwischen denen das Netzwerkbild keine Beziehung zeigt; erst wenn dort mindestens eine steht.',
 		en: 'Every handover between two organisations without a relation in the network map; only once at least one stands there.',
 	},
 	stations: {
-		de: 'Wie viele Stationen der Weg hat und wie oft er die Einrichtung wechselt; je weniger, desto leichter für die Person.',
-		en: 'How many stations the way has and how often it changes the organisation; the fewer, the easier for the person.',
+		de: 'Wie viele Stationen der Weg hat und wie oft er die Einrichtung wechselt, mit allen Abzweigungen und Rückwegen; je weniger, desto leichter für die Person.',
+		en: 'How many stations the way has and how often it changes the organisation, with all branches and returns; the fewer, the easier for the person.',
 	},
 } as const satisfies Method['rules']
 

@@ -163,7 +163,7 @@ describe('a summons', () => {
 			<SessionStateContext value={{ now: sessionStateOf(stage, ''), time: { now: () => began } }}>
 				<StageContext value={stageRoom}>
 					<RoomContext value={room}>
-						<SummonHere />
+						<SummonHere title="Kartenwand" />
 					</RoomContext>
 				</StageContext>
 			</SessionStateContext>,
@@ -171,7 +171,7 @@ describe('a summons', () => {
 		screens.push(screen)
 		expect(screen.has('Alle hierher holen')).toBe(mayModerate)
 		if (mayModerate) await screen.click('Alle hierher holen')
-		expect(readNow(stage).summons).toEqual(mayModerate ? { ...desk, at: began } : undefined)
+		expect(readNow(stage).summons).toEqual(mayModerate ? { ...desk, at: began, title: 'Kartenwand' } : undefined)
 		away()
 		awareness.destroy()
 	})

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { discreetPresence } from '../../../client/agenda/discreetPresence.ts'
 import { oncePerPerson } from '../../../client/agenda/oncePerPerson.ts'
-import type { Person, PresenceChannel, Whereabouts } from '../../../client/sync/presence.ts'
+import type { Person, PresenceChannel } from '../../../client/sync/presence.ts'
 import { createValue } from '../../../client/sync/value.ts'
+import type { Whereabouts } from '../../../client/sync/whereabouts.ts'
 
 const meral = (client: number, more: Partial<Person> = {}): Person => ({
 	participant: 'meral',
@@ -43,6 +44,25 @@ it("[QUIET1] shows nothing of others' whereabouts meanwhile, whatever their devi
 	expect(discreet.people.get()[0]?.whereabouts).toEqual({})
 	discreet.silence(false)
 	expect(discreet.people.get()[0]?.whereabouts).toEqual({ c: [5, 5] })
+})
+
+it('[QUIET1] what the moderation points at and shows of its own view goes on, of nobody else', () => {
+	const told: object[] = []
+	const view = { at: 'plenum/page:1', v: [0, 0, 800, 600], l: [[1, 2]] } as const
+	const people = createValue<readonly Person[]>([
+		meral(1, { whereabouts: { ...view, c: [1, 1], e: 'shape:card' } }),
+		meral(2, { participant: 'mod', role: 'moderator', whereabouts: { ...view, c: [1, 1], e: 'shape:card' } }),
+	])
+	const channelOf = () => ({ people, tell: (patch: object) => void told.push(patch), destroy() {} })
+	const moderation = discreetPresence(channelOf(), 'moderator')
+	moderation.silence(true)
+	expect(moderation.people.get().map(({ whereabouts }) => whereabouts)).toEqual([{}, view])
+	moderation.tell({ ...view, c: [3, 3] })
+	expect(told.at(-1)).toEqual(view)
+	const participant = discreetPresence(channelOf(), 'participant')
+	participant.silence(true)
+	participant.tell({ ...view, c: [3, 3] })
+	expect(told.at(-1)).toEqual({})
 })
 
 it('[STEP5] a person with a laptop and a phone is here once, as themselves where it is this device', () => {

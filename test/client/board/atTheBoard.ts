@@ -32,6 +32,7 @@ export function atTheBoard(doc: Y.Doc, writer: BoardWriter) {
 		presence: createPresence(awareness),
 		mayWrite: () => state.mayWrite,
 		writer,
+		mayPoint: () => true,
 		findMethod: () => undefined,
 		shapeUtils: utils as never,
 		clock,

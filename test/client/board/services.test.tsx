@@ -33,7 +33,7 @@ test('whoever asks for what belongs to a board where there is none is told so', 
 test('the services are there before tldraw makes its editor, and do at once what is asked for', () => {
 	const doc = new Y.Doc()
 	const session = openBoardSession({
-		...{ doc, writer: moderation, findMethod: methodOf, mayWrite: () => true, shapeUtils: [] },
+		...{ doc, writer: moderation, mayPoint: () => true, findMethod: methodOf, mayWrite: () => true, shapeUtils: [] },
 		...{ history: createHistory(doc, plenumMaps), presence: createPresence(new Awareness(doc)) },
 		...{ clock: virtualClock(), random: seededRandom(3) },
 	})

@@ -4,11 +4,15 @@ import { compare, slotsIn } from '../../../client/comparing/compare.ts'
 import { changedDetails } from '../../../client/comparing/details.ts'
 import { asState, readState } from '../../../client/comparing/keptSections.ts'
 import { readBlock } from '../../../client/comparing/readBlock.ts'
+import { inLocale } from '../../../client/comparing/words.ts'
 import {
+	addBranch,
 	agreedOn,
 	changeAgreed,
 	changeChainStep,
 	editAgreed,
+	editCondition,
+	goOn,
 	handoversOf,
 	stepsOf,
 } from '../../../shared/blocks/chain/index.ts'
@@ -41,7 +45,8 @@ function told(then: Y.Doc, now: Y.Doc, ref: BlockRef): string[] {
 		slotsIn(section).flatMap(({ difference, before, now }) => {
 			if (!difference) return []
 			const details = before && now ? changedDetails(before, now, 'de') : []
-			return [[difference, (now ?? before)?.text, ...details].join(' | ')]
+			const text = (now ?? before)?.text ?? ''
+			return [[difference, inLocale(text, 'de'), ...details].join(' | ')]
 		}),
 	)
 }
@@ -92,8 +97,40 @@ test('[STAND5] a chain tells which steps are reached now, who steers it and when
 		`changed | ${waiting?.text} | Ausgang: Warteliste, jetzt erreicht`,
 		`changed | ${steering} | Wer: Familienzentrum Kastanienhof, jetzt ${actor?.name}`,
 		'changed | Mit Termin',
-		'changed | 2027-03-31',
+		'changed | Überprüfung: 31. 3. 2027',
 	])
+})
+
+test('[STAND5] a chain tells where the way divides and turns back now, as words of the step it leads from', () => {
+	const then = auenbrueck()
+	const now = copyOf(then)
+	const chain = placed(then, 'chain')
+	const [first, second, third, fourth] = stepsOf(now, chain.id, 'ideal')
+	addBranch(now, chain.id, second?.id ?? '', first?.id ?? '', 'Unterlagen fehlen')
+	addBranch(now, chain.id, second?.id ?? '', fourth?.id ?? '')
+	editCondition(now, chain.id, third?.id ?? '', undefined, 'Platz frei')
+	goOn(now, chain.id, fourth?.id ?? '', false)
+	const lines = told(then, now, chain).filter((line) => !line.includes('→'))
+	expect(lines).toEqual([
+		`changed | ${second?.text} | Weiter zu „${first?.text}“, wenn: nicht, jetzt Unterlagen fehlen | Weiter zu „${fourth?.text}“, wenn: nicht, jetzt in jedem Fall`,
+		`changed | ${third?.text} | Weiter, wenn: in jedem Fall, jetzt Platz frei`,
+		`changed | ${fourth?.text} | Weiter zum nächsten Schritt: ja, jetzt nein`,
+	])
+	editCondition(then, chain.id, third?.id ?? '', undefined, 'Platz frei')
+	expect(told(then, now, chain).join()).not.toContain('Platz frei')
+})
+
+test('[STAND5] a day of review that was kept as it is stored is the same day told in words', () => {
+	const then = auenbrueck()
+	const chain = placed(then, 'chain')
+	changeAgreed(then, chain.id, { review: '2027-03-31' })
+	const kept = JSON.stringify(asState(readBlock(then, chain)))
+	const plain = kept.replace(/\{[^{}]*"key":"2027-03-31"[^{}]*\}/u, '"2027-03-31"')
+	expect(plain).not.toBe(kept)
+	const before = readState(JSON.parse(plain))
+	if (!before) throw new Error('a state that was kept cannot be read')
+	const slots = compare(before, readBlock(then, chain)).sections.flatMap(slotsIn)
+	expect(slots.filter(({ difference }) => difference)).toEqual([])
 })
 
 test('[STAND5] a goal system tells how far organisations see a goal now, what was done, and what is gone', () => {

@@ -216,6 +216,38 @@ test('[PHONE4] a raised hand stands on the page until it is lowered; without a l
 	expect(screen.text).not.toContain('Sie haben sich zu Wort gemeldet.')
 })
 
+test('[GAZE6] whoever is called up reads and hears it, and their hand is down; others read nothing', async () => {
+	const server = await open()
+	await tell(running(cards, { speakers: true }))
+	await screen.click('Mehr')
+	await screen.shows('Zu Wort melden')
+	await screen.click('Zu Wort melden')
+	await screen.shows('Sie haben sich zu Wort gemeldet.')
+	await tell(running(cards, { speakers: true, floor: { participant: 'jonas', at: 5 } }))
+	expect(screen.text).not.toContain('Sie haben das Wort.')
+	await tell(running(cards, { speakers: true, floor: { participant: 'rosa', at: 6 } }))
+	expect(document.querySelector('[role=alert]')?.textContent).toBe('Sie haben das Wort.')
+	expect(screen.text).not.toContain('Sie haben sich zu Wort gemeldet.')
+	await tell(running(cards, { speakers: true }))
+	expect(screen.text).not.toContain('Sie haben das Wort.')
+	expect(server).toBeDefined()
+})
+
+test('[GAZE5] a phone jumps nowhere: it says what the others are shown', async () => {
+	await open()
+	const shown = () => document.querySelector('.phone-shown')?.textContent
+	const sight = { board: 'page:map', x: 0, y: 0, w: 10, h: 10 }
+	await tell(running(cards, { summons: { ...sight, at: 2_000, title: 'Netzwerkbild' } }))
+	expect(shown()).toBe('Die Moderation zeigt gerade: „Netzwerkbild“')
+	await tell(running(cards, { lead: { participant: 'maren', at: 3_000, shows: 'Kartenwand' } }))
+	expect(shown()).toBe('Die Moderation zeigt gerade: „Kartenwand“')
+	await tell(running(cards, { lead: { participant: 'jonas', name: 'Jonas Ahlers', at: 4_000 } }))
+	expect(shown()).toBe('Jonas Ahlers zeigt gerade etwas auf dem Board.')
+	await tell(running(cards, { summons: { ...sight, at: 500, title: 'Netzwerkbild' } }))
+	expect(shown()).toBeUndefined()
+	expect(question()).toBe('Wer fehlt heute noch am Tisch?')
+})
+
 test('[PHONE4] something for later is one field and one button', async () => {
 	const server = await open()
 	await tell(running(cards))

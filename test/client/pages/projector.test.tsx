@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { SessionStateContext } from '../../../client/agenda/now.ts'
 import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
 import { StageContext } from '../../../client/agenda/stage.ts'
+import { DevicesContext } from '../../../client/attention/devices.ts'
 import { type Admission, forgetAdmission, rememberAdmission } from '../../../client/pages/entrance/admission.ts'
 import { arrange } from '../../../client/pages/projector/cardColumns.ts'
 import { Projector } from '../../../client/pages/projector/Projector.tsx'
@@ -17,6 +18,8 @@ import { qrPicture } from '../../../client/ui/qrPath.ts'
 import {
 	addAgendaStep,
 	announce,
+	beginLead,
+	endLead,
 	findAgendaStep,
 	reportRound,
 	type StepDraft,
@@ -52,6 +55,7 @@ let plenum: Y.Doc
 let results: Y.Doc
 let saving: ReturnType<typeof createValue<SaveState>>
 let screen: Screen | undefined
+let devices: ReturnType<typeof createValue<readonly Person[]>>
 
 beforeEach(() => {
 	vi.stubGlobal(
@@ -64,6 +68,7 @@ beforeEach(() => {
 	stage = new Y.Doc()
 	plenum = new Y.Doc()
 	results = new Y.Doc()
+	devices = createValue<readonly Person[]>([])
 	saving = createValue<SaveState>({ kind: 'reading' })
 	addBoard(plenum, 'Gründungsabend', seededRandom(1), 'page:evening')
 })
@@ -91,7 +96,7 @@ async function show(node: ReactNode) {
 }
 function wall(link?: string) {
 	const rooms = {
-		plenum: { doc: plenum, ready: createValue(true), saving },
+		plenum: { doc: plenum, ready: createValue(true), saving, presence: { people: createValue([]) } },
 		stage: { doc: stage, saving },
 		apart: createValue([]),
 	} as unknown as WorkshopRooms
@@ -105,9 +110,11 @@ function wall(link?: string) {
 	return show(
 		<SessionStateContext value={{ now: sessionStateOf(stage, ''), time: { now: () => began } }}>
 			<StageContext value={room}>
-				<ResultsContext value={{ doc: results, ready: createValue(true) }}>
-					<Projector title="Gründungswerkstatt Auenbrück" rooms={rooms} link={link} />
-				</ResultsContext>
+				<DevicesContext value={{ people: devices, tell() {}, destroy() {} }}>
+					<ResultsContext value={{ doc: results, ready: createValue(true) }}>
+						<Projector title="Gründungswerkstatt Auenbrück" rooms={rooms} link={link} />
+					</ResultsContext>
+				</DevicesContext>
 			</StageContext>
 		</SessionStateContext>,
 	)
@@ -273,6 +280,23 @@ describe('what a step shows', () => {
 		await screen?.shows('board page:evening')
 		expect(screen?.text).not.toContain('wide')
 		await act(async () => summon(stage, { board: 'page:evening', x: 0, y: 0, w: 640, h: 400 }, began + 1))
+		expect(screen?.text).toContain('640 wide')
+	})
+
+	it('[GAZE5] what is looked at by whose view is led, from when that began until another step begins', async () => {
+		const view = { at: 'plenum/page:evening', v: [0, 0, 320, 200], t: 1 } as const
+		devices.set(people.map((each, i) => (i === 2 ? { ...each, whereabouts: view } : each)))
+		begin({ title: 'Ordnen', board: 'page:evening' })
+		await wall()
+		await screen?.shows('board page:evening')
+		expect(screen?.text).not.toContain('wide')
+		await act(async () => beginLead(stage, { participant: 'Svenja' }, began + 1))
+		expect(screen?.text).toContain('320 wide')
+		await act(async () => summon(stage, { board: 'page:evening', x: 0, y: 0, w: 640, h: 400 }, began + 2))
+		expect(screen?.text).toContain('320 wide')
+		await act(async () => endLead(stage))
+		expect(screen?.text).toContain('640 wide')
+		await act(async () => beginLead(stage, { participant: 'Meral', name: 'Meral' }, began - 1))
 		expect(screen?.text).toContain('640 wide')
 	})
 

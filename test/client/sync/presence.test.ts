@@ -14,12 +14,15 @@ afterEach(() => {
 function roomWith(others: Record<string, unknown>) {
 	const awareness = new Awareness(new Y.Doc())
 	const roster: Record<string, Presence> = {}
+	let times = 1
 	const hear = (id: number, state: object) => {
 		const from = new Awareness(new Y.Doc())
 		open.push(from)
 		from.clientID = id
-		// Clocks begin at zero, and what is not newer than nothing is not heard.
-		for (const told of [{}, state]) from.setLocalState(told as Record<string, unknown>)
+		// Clocks begin at zero, and what is not newer than what was heard is not heard.
+		times += 1
+		for (let i = 1; i < times; i++) from.setLocalState({})
+		from.setLocalState(state as Record<string, unknown>)
 		applyAwarenessUpdate(awareness, encodeAwarenessUpdate(from, [id]), 'relay')
 	}
 	open.push(awareness)
@@ -37,7 +40,8 @@ function roomWith(others: Record<string, unknown>) {
 		hear(1000 + i, state as object)
 	}
 	hear(rosterClientId, { roster })
-	return { presence, awareness, people: () => presence.people.get() }
+	const renewRoster = () => hear(rosterClientId, { roster: structuredClone(roster) })
+	return { presence, awareness, hear, renewRoster, people: () => presence.people.get() }
 }
 
 describe('who is in the room', () => {
@@ -61,6 +65,31 @@ describe('who is in the room', () => {
 		const [, a, b, c, d] = people().map(({ whereabouts }) => whereabouts)
 		expect([a, b, d]).toEqual([{}, { s: ['shape:b'] }, {}])
 		expect([c?.c, c?.s?.length]).toEqual([undefined, 10])
+	})
+
+	test('[LINE8] what lies beyond all boards, or is longer than any of ours, is left out, too', () => {
+		const far = 1e308
+		const { people } = roomWith({
+			a: { c: [far, 1], v: [0, 0, far, 100], l: [[far, -far]], e: 'x'.repeat(5_000), at: 'x'.repeat(5_000) },
+			b: { v: [0, 0, -1, 100], l: [], t: Number.POSITIVE_INFINITY, f: 'today', p: '' },
+			c: { l: Array.from({ length: 500 }, (_, i) => [i, i]), v: [1, 2, 3] },
+			honest: { at: 'plenum/page:one', v: [-10, 5, 800, 600], t: 5, l: [[1, 2]], f: 7 },
+		})
+		const [, a, b, c, honest] = people().map(({ whereabouts }) => whereabouts)
+		expect([a, b]).toEqual([{}, {}])
+		expect([c?.l?.length, c?.v]).toEqual([12, undefined])
+		expect(honest).toEqual({ at: 'plenum/page:one', v: [-10, 5, 800, 600], t: 5, l: [[1, 2]], f: 7 })
+	})
+
+	test('[SCALE1] who has not moved is the same person as before, and a renewed roster moves nobody', () => {
+		const { people, hear, renewRoster } = roomWith({ Ann: { c: [1, 1] }, Cem: { c: [2, 2] } })
+		const before = people()
+		hear(1001, { c: [3, 3] })
+		const [, ann, cem] = people()
+		expect([ann === before[1], cem?.whereabouts.c]).toEqual([true, [3, 3]])
+		const moved = people()
+		renewRoster()
+		expect(people()).toBe(moved)
 	})
 
 	test('what is told is merged, taken away with undefined, and not repeated', () => {

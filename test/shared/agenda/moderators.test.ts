@@ -8,9 +8,9 @@ import {
 	conditionsOf,
 	endSteps,
 	extendTimer,
+	giveFloor,
 	listSignals,
 	listSteps,
-	lowerHand,
 	moveAgendaStep,
 	neighbourStep,
 	pauseTimer,
@@ -63,7 +63,7 @@ const deeds: readonly Deed[] = [
 	(stage, _, random) => setSpeakers(stage, random() < 0.5),
 	(stage, _, random) => announce(stage, random() < 0.5 ? 'Kaffee' : ''),
 	(stage, now) => summon(stage, { board: 'page:1', x: 0, y: 0, w: 1, h: 1 }, now),
-	(stage) => lowerHand(stage, 'p-meral'),
+	(stage, now) => giveFloor(stage, 'p-meral', now),
 ]
 
 /** What the server writes meanwhile, on its own copy. */

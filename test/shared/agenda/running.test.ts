@@ -9,9 +9,9 @@ import {
 	extendTimer,
 	findAgendaStep,
 	findRound,
+	giveFloor,
 	listSignals,
 	listSteps,
-	lowerHand,
 	moveAgendaStep,
 	neighbourStep,
 	pauseTimer,
@@ -336,8 +336,8 @@ describe('signals', () => {
 		signal(stage, meral, { hand: evening + 1000 })
 		signal(stage, { participant: 'p-0', name: 'Tom Wirth', organisation: '' }, { ready: 1 })
 		expect(listSignals(stage).map(({ name }) => name)).toEqual(['Meral Aydın', 'Jonas Ahlers', 'Tom Wirth'])
-		lowerHand(stage, meral.participant)
-		lowerHand(stage, 'nobody')
+		giveFloor(stage, meral.participant, evening)
+		giveFloor(stage, 'nobody', evening)
 		expect(listSignals(stage).flatMap(({ name, hand }) => (hand === undefined ? [] : [name]))).toEqual(['Jonas Ahlers'])
 	})
 

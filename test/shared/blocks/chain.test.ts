@@ -425,7 +425,7 @@ describe.each([1, 2, 3, 4, 5, 6])('after an afternoon of three people (%i)', (se
 			return { doc, history: undoOf(doc) }
 		})
 		const [one] = people
-		if (one) editAtRandom(one.doc, 30, random)
+		if (one) editAtRandom(one.doc, 60, random)
 		for (let round = 0; round < 60; round++) {
 			const person = people[Math.floor(random() * 3)]
 			const other = people[Math.floor(random() * 3)]
@@ -469,8 +469,18 @@ function expectWellFormed(doc: Y.Doc, chain: string) {
 		expect(new Set(lanes).size).toBe(lanes.length)
 		expect(lanes).not.toContain(personLane)
 		for (const { lane } of steps) if (lane !== undefined) expect(lanes).toContain(lane)
-		const changes = steps.filter((step, i) => i > 0 && steps[i - 1]?.lane !== step.lane)
-		expect(handoversOf(doc, chain, state).map(({ to }) => to)).toEqual(changes.map(({ id }) => id))
+		const laneOf = (id: string) => steps.find((step) => step.id === id)?.lane
+		const changes = new Set<string>()
+		for (const [i, { id, lane, onward, branches }] of steps.entries()) {
+			const next = onward ? steps.slice(i + 1, i + 2).map((step) => step.id) : []
+			for (const to of [...next, ...branches.map((branch) => branch.to)]) {
+				expect(steps.some((step) => step.id === to)).toBe(true)
+				expect(to).not.toBe(id)
+				if (laneOf(to) !== lane) changes.add(`${id}>${to}`)
+			}
+		}
+		const handovers = handoversOf(doc, chain, state).map(({ key }) => key)
+		expect(handovers.toSorted()).toEqual([...changes].toSorted())
 	}
 	for (const stored of handoversMap(doc).values()) {
 		expect(stored).toBeInstanceOf(Y.Map)
@@ -610,8 +620,10 @@ it('[CHAIN16] a chain of version 1', () => {
 		person: 'Nadine Rehbein',
 		targetGroup: 'Alleinerziehende',
 	})
+	const leading = { outcome: undefined, onward: true, condition: '', branches: [] }
 	expect(stepsOf(doc, 'one', 'actual')).toEqual([
 		{
+			...leading,
 			id: 'first',
 			order: 'a0',
 			state: 'actual',
@@ -624,6 +636,7 @@ it('[CHAIN16] a chain of version 1', () => {
 			burden: false,
 		},
 		{
+			...leading,
 			id: 'second',
 			order: 'a1',
 			state: 'actual',

@@ -29,14 +29,27 @@ interface Rect {
 const overlap = (a: Rect, b: Rect) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 const inside = (a: Rect, b: Rect) => a.x >= b.x && a.y >= b.y && a.x + a.w <= b.x + b.w && a.y + a.h <= b.y + b.h
 
-/** Any picture: some phases, some lanes, steps anywhere with words of any length. */
+/** Where a step leads to besides the next one, and whether it does that; places are counted over all steps. */
+const leading = fc.record({
+	onward: fc.boolean(),
+	condition: fc.string({ maxLength: 60 }),
+	branches: fc.array(fc.record({ to: fc.nat(29), condition: fc.string({ maxLength: 60 }) }), { maxLength: 3 }),
+})
+
+/** Any picture: some phases, some lanes, steps anywhere with words of any length, some with branches and returns. */
 const pictures: fc.Arbitrary<ChainPicture> = fc
 	.record({
 		phases: fc.integer({ min: 1, max: 7 }),
 		lanes: fc.integer({ min: 0, max: 12 }),
-		steps: fc.array(fc.record({ phase: fc.nat(6), lane: fc.nat(12), text: fc.string({ maxLength: 90 }) }), {
-			maxLength: 30,
-		}),
+		steps: fc.array(
+			fc.record({
+				phase: fc.nat(6),
+				lane: fc.nat(12),
+				text: fc.string({ maxLength: 90 }),
+				leading: fc.option(leading, { freq: 3, nil: undefined }),
+			}),
+			{ maxLength: 30 },
+		),
 		experiences: fc.array(fc.record({ phase: fc.nat(6), text: fc.string({ maxLength: 90 }) }), { maxLength: 12 }),
 	})
 	.map(({ phases, lanes, steps, experiences }) => {
@@ -58,13 +71,23 @@ const pictures: fc.Arbitrary<ChainPicture> = fc
 			counterpart: undefined,
 			burden: false,
 			outcome,
+			onward: true,
+			condition: '',
+			branches: [],
 		})
 		const inWay = steps
 			.map((each) => ({ ...each, phase: each.phase % phases }))
 			.sort((a, b) => a.phase - b.phase)
-			.map(({ phase, lane, text }, i) =>
-				step(`s${i}`, phase, lane < lanes ? `l${lane}` : undefined, text, i % 4 === 3 ? 'waitingList' : undefined),
-			)
+			.map(({ phase, lane, text, leading: leads }, i, all) => {
+				const outcome = i % 4 === 3 ? 'waitingList' : undefined
+				const own = step(`s${i}`, phase, lane < lanes ? `l${lane}` : undefined, text, outcome)
+				if (!leads) return own
+				const targets = leads.branches.map(({ to, condition }) => ({ to: `s${to % all.length}`, condition }))
+				const branches = targets.filter(
+					({ to }, k) => to !== own.id && targets.findIndex((each) => each.to === to) === k,
+				)
+				return { ...own, ...leads, branches }
+			})
 		return {
 			state: 'actual',
 			phases: Array.from({ length: phases }, (_, i) => ({ id: `p${i}`, order: 'a0', label: '' })),
@@ -82,13 +105,13 @@ const pictures: fc.Arbitrary<ChainPicture> = fc
 
 /** The straight pieces of every line, as rectangles without breadth. */
 const pieces = ({ links }: ChainLayout) =>
-	links.flatMap(({ from, to, points }) =>
+	links.flatMap(({ from, to, kind, points }) =>
 		points.slice(1).flatMap((end, i) => {
 			const start = points[i]
 			if (!start) return []
 			expect(start.x === end.x || start.y === end.y, 'lines are orthogonal').toBe(true)
 			const [x, y] = [Math.min(start.x, end.x), Math.min(start.y, end.y)]
-			return [{ from, to, x, y, w: Math.abs(start.x - end.x), h: Math.abs(start.y - end.y) }]
+			return [{ from, to, kind, x, y, w: Math.abs(start.x - end.x), h: Math.abs(start.y - end.y) }]
 		}),
 	)
 
@@ -111,15 +134,32 @@ function expectReadable(picture: ChainPicture, layout: ChainLayout) {
 		const core = { x: box.x + 1, y: box.y + 1, w: box.w - 2, h: box.h - 2 }
 		for (const line of lines) expect(overlap({ ...line, w: line.w + 0.1, h: line.h + 0.1 }, core)).toBe(false)
 	}
+	const words = layout.links.flatMap(({ label }) => (label ? [label] : []))
+	for (const [i, label] of words.entries()) {
+		expect(inside(label, whole)).toBe(true)
+		for (const other of [...boxes, ...marks, ...words.slice(i + 1)]) expect(overlap(label, other)).toBe(false)
+		for (const line of lines) expect(overlap({ ...line, w: line.w + 0.1, h: line.h + 0.1 }, label)).toBe(false)
+	}
+	for (const link of layout.links) {
+		const { badge } = link
+		if (!badge) continue
+		const r = chainMeasures.badge
+		const mark = { x: badge.x - r, y: badge.y - r, w: 2 * r, h: 2 * r }
+		// Only its own line passes below a badge, and those that share its beginning or its end.
+		for (const line of lines.filter(({ from, to }) => from !== link.from && to !== link.to))
+			expect(overlap({ ...line, w: line.w + 0.1, h: line.h + 0.1 }, mark)).toBe(false)
+	}
 	for (const [i, mark] of marks.entries()) {
 		expect(inside(mark, whole)).toBe(true)
 		for (const other of marks.slice(i + 1)) expect(overlap(mark, other)).toBe(false)
 	}
 	for (const [i, line] of lines.entries())
 		for (const other of lines.slice(i + 1)) {
-			if (line.from === other.from) continue
+			if (line.from === other.from || line.to === other.to) continue
+			const isAcross = (line.w === 0) !== (other.w === 0)
+			if (isAcross && (line.kind !== 'onward' || other.kind !== 'onward')) continue
 			const [a, b] = [line, other].map((each) => ({ ...each, w: each.w + 0.1, h: each.h + 0.1 }))
-			if (a && b) expect(overlap(a, b), 'lines do not cross').toBe(false)
+			if (a && b) expect(overlap(a, b), 'lines cross at right angles at most, those onward not at all').toBe(false)
 		}
 	for (const [i, step] of picture.steps.entries()) {
 		const box = layout.steps[i]

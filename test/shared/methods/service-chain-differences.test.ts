@@ -3,16 +3,20 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
+	addBranch,
 	addChainStep,
 	type ChainState,
 	chainPicture,
 	changeChainStep,
 	copyToIdeal,
 	createChain,
+	editCondition,
+	goOn,
 	handoversOf,
 	listChains,
 	moveChainStep,
 	phasesOf,
+	removeBranch,
 	removeChainStep,
 	stepOutcomes,
 	stepsOf,
@@ -43,6 +47,8 @@ interface Told {
 	phase: string
 	service: string
 	outcome: string
+	onward: boolean
+	condition: string
 	needs: string[]
 }
 interface ToldHandover {
@@ -57,6 +63,8 @@ interface ToldWay {
 	steps: Told[]
 	/** by the numbers of the stations: "1>2" */
 	handovers: Record<string, ToldHandover>
+	/** by the same: in which case */
+	branches: Record<string, string>
 }
 
 function tell(doc: Y.Doc, chain: string, state: ChainState): ToldWay {
@@ -69,14 +77,21 @@ function tell(doc: Y.Doc, chain: string, state: ChainState): ToldWay {
 	const steps = stepsOf(doc, chain, state)
 	const number = (id: string) => steps.findIndex((step) => step.id === id) + 1
 	return {
-		steps: steps.map(({ text, lane, phase, service, outcome, needs }) => ({
+		steps: steps.map(({ text, lane, phase, service, outcome, onward, condition, needs }) => ({
 			text: text.trim(),
 			lane: at(lane),
 			phase: phases.get(phase)?.trim() ?? '',
 			service: service === undefined ? 'keine Leistung' : `„${findService(doc, service)?.name}“`,
 			outcome: outcome ? stepOutcomes[outcome].de : 'erreicht',
+			onward,
+			condition: condition.trim() || 'keine',
 			needs: needs.map((need) => findNeed(doc, need)?.label ?? '').toSorted(),
 		})),
+		branches: Object.fromEntries(
+			steps.flatMap(({ id, branches }) =>
+				branches.map(({ to, condition }) => [`${number(id)}>${number(to)}`, condition.trim() || 'keine']),
+			),
+		),
 		handovers: Object.fromEntries(
 			handoversOf(doc, chain, state).map(({ from, to, form, consent, feedback, responsible, rating, passes }) => [
 				`${number(from)}>${number(to)}`,
@@ -140,12 +155,18 @@ function rebuild(now: ToldWay, sentences: readonly string[]): ToldWay {
 	const moved = new Set<number>()
 	const handovers: Record<string, ToldHandover> = {}
 	const droppedHandovers = new Set<string>()
+	const branches: Record<string, string> = {}
+	const droppedBranches = new Set<string>()
+	const changedBranches: { key: string; from: string; to: string }[] = []
+	/** A way back is called one. */
+	const isCalled = (word: string, from: string, to: string) =>
+		expect(/ückweg/u.test(word)).toBe(Number(to) < Number(from))
 	const changedHandovers: { key: string; aspect: keyof ToldHandover; from: string; to: string }[] = []
 
 	/** sentences that stand for themselves */
 	const whole: Reader[] = [
 		[
-			'Neu: Schritt (\\d+)(?: „([^“]*)“)? (bei .*?|ohne zuständige Einrichtung), in der Phase „([^“]*)“, (?:nach Schritt (\\d+)|als Erstes)(?:, Leistung („[^“]*“))?(?:, Ausgang (Warteliste|Absage|nicht erreicht))?(?:, für (.*))?',
+			'Neu: Schritt (\\d+)(?: „([^“]*)“)? (bei .*?|ohne zuständige Einrichtung), in der Phase „([^“]*)“, (?:nach Schritt (\\d+)|als Erstes)(?:, Leistung („[^“]*“))?(?:, Ausgang (Warteliste|Absage|nicht erreicht))?(?:, für („[^“]*“(?:(?:, | und )„[^“]*“)*))?(, führt nicht zum nächsten Schritt)?(?:, weiter, wenn „([^“]*)“)?',
 			(
 				number,
 				text = '',
@@ -155,10 +176,13 @@ function rebuild(now: ToldWay, sentences: readonly string[]): ToldWay {
 				service = 'keine Leistung',
 				outcome = 'erreicht',
 				needs = '',
+				ends = '',
+				condition = 'keine',
 			) => {
 				expect(Number(after)).toBe(Number(number) - 1)
 				const named = Array.from(needs.matchAll(/„([^“]*)“/gu), ([, need = '']) => need).toSorted()
-				added.set(Number(number), { text, lane, phase, service, outcome, needs: named })
+				const onward = ends === ''
+				added.set(Number(number), { text, lane, phase, service, outcome, onward, condition, needs: named })
 			},
 		],
 		[
@@ -166,6 +190,27 @@ function rebuild(now: ToldWay, sentences: readonly string[]): ToldWay {
 			(number, lane) => {
 				expect(now.steps[Number(number) - 1]?.lane).toBe(lane)
 				dropped.add(Number(number))
+			},
+		],
+		[
+			'(Neuer Rückweg|Neue Abzweigung) von Schritt (\\d+) zu Schritt (\\d+)(?:, wenn „([^“]*)“)?',
+			(word = '', from = '', to = '', condition = 'keine') => {
+				isCalled(word, from, to)
+				branches[`${from}>${to}`] = condition
+			},
+		],
+		[
+			'(Der Rückweg|Die Abzweigung) von Ist-Schritt (\\d+) zu Ist-Schritt (\\d+) entfällt',
+			(word = '', from = '', to = '') => {
+				isCalled(word, from, to)
+				droppedBranches.add(`${from}>${to}`)
+			},
+		],
+		[
+			'(Rückweg|Abzweigung) von Schritt (\\d+) zu Schritt (\\d+): Bedingung jetzt (.*), bisher (.*)',
+			(word = '', from = '', to = '', value = '', before = '') => {
+				isCalled(word, from, to)
+				changedBranches.push({ key: `${from}>${to}`, from: unquoted(before), to: unquoted(value) })
 			},
 		],
 		[
@@ -247,6 +292,20 @@ function rebuild(now: ToldWay, sentences: readonly string[]): ToldWay {
 			},
 		],
 		[
+			'führt (jetzt|nicht mehr) zum nächsten Schritt',
+			(now) => {
+				expect(told.onward).toBe(now !== 'jetzt')
+				told.onward = now === 'jetzt'
+			},
+		],
+		[
+			'Bedingung für den nächsten Schritt jetzt (.*), bisher (.*)',
+			(value = '', before = '') => {
+				expect(told.condition).toBe(unquoted(before))
+				told.condition = unquoted(value)
+			},
+		],
+		[
 			'kommt jetzt (?:nach Schritt (\\d+)|als Erstes)',
 			(after = '0') => {
 				expect(Number(after)).toBe(number - 1)
@@ -289,12 +348,21 @@ function rebuild(now: ToldWay, sentences: readonly string[]): ToldWay {
 		const [from, to] = key.split('>').map((number) => idealNumber.get(Number(number)))
 		handovers[`${from}>${to}`] = { ...handover }
 	}
+	for (const [key, condition] of Object.entries(now.branches)) {
+		if (droppedBranches.has(key)) continue
+		const [from, to] = key.split('>').map((number) => idealNumber.get(Number(number)))
+		branches[`${from}>${to}`] = condition
+	}
+	for (const { key, from, to } of changedBranches) {
+		expect(branches[key]).toBe(from)
+		branches[key] = to
+	}
 	for (const { key, aspect, from, to } of changedHandovers) {
 		const handover = handovers[key]
 		expect(handover?.[aspect]).toBe(from)
 		if (handover) handover[aspect] = to
 	}
-	return { steps, handovers }
+	return { steps, handovers, branches }
 }
 
 /** Names everything differently, so that a sentence can only mean one thing. */
@@ -402,6 +470,37 @@ it('[SERV4] new, dropped and moved stations are told with what belongs to them',
 		'Neue Schnittstelle von Schritt 1 zu Schritt 2 (Jugendamt an Jobcenter): noch nichts vereinbart.',
 		'Die Schnittstelle von Ist-Schritt 1 zu Ist-Schritt 2 (Jobcenter an Jugendamt) entfällt.',
 		'Die Schnittstelle von Ist-Schritt 2 zu Ist-Schritt 3 (Jugendamt an Jobcenter) entfällt.',
+	])
+})
+
+it('[SERV4] where the way divides or turns back is told, with what it is about', () => {
+	const { doc, chain, first, second, third, told } = threeSteps()
+	addBranch(doc, chain, first, third, 'Platz frei')
+	addBranch(doc, chain, third, first)
+	editCondition(doc, chain, first, undefined, 'Warteliste')
+	goOn(doc, chain, second, false)
+	expect(told()).toEqual([
+		'Schritt 1 „Antrag“ (im Ist 1): Bedingung für den nächsten Schritt jetzt „Warteliste“, bisher keine.',
+		'Schritt 2 „Beratung“ (im Ist 2): führt nicht mehr zum nächsten Schritt.',
+		'Neue Abzweigung von Schritt 1 zu Schritt 3, wenn „Platz frei“.',
+		'Neuer Rückweg von Schritt 3 zu Schritt 1.',
+		'Die Schnittstelle von Ist-Schritt 2 zu Ist-Schritt 3 (Jugendamt an Jobcenter) entfällt.',
+	])
+	expect(differences(doc, chain).map(({ sentence }) => sentence.en)).toEqual([
+		'Step 1 “Antrag” (1 in the current way): condition for the next step now “Warteliste”, formerly none.',
+		'Step 2 “Beratung” (2 in the current way): no longer leads to the next step.',
+		'New branch from step 1 to step 3, if “Platz frei”.',
+		'New return from step 3 to step 1.',
+		'The handover from current step 2 to current step 3 (Jugendamt to Jobcenter) is dropped.',
+	])
+	editCondition(doc, chain, 'gone', undefined, 'x')
+	const [original = '', , last = ''] = stepsOf(doc, chain, 'actual').map(({ id }) => id)
+	addBranch(doc, chain, original, last, 'sofort')
+	addBranch(doc, chain, last, original)
+	removeBranch(doc, chain, third, first)
+	expect(told().slice(2, 4)).toEqual([
+		'Abzweigung von Schritt 1 zu Schritt 3: Bedingung jetzt „Platz frei“, bisher „sofort“.',
+		'Der Rückweg von Ist-Schritt 3 zu Ist-Schritt 1 entfällt.',
 	])
 })
 

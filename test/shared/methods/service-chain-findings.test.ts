@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
+	addBranch,
 	addChainStep,
 	addLane,
 	type ChainState,
@@ -13,10 +14,12 @@ import {
 	createChain,
 	editAgreed,
 	factsIn,
+	goOn,
 	handoversOf,
 	listChains,
 	moveChainStep,
 	phasesOf,
+	removeBranch,
 	stepsOf,
 } from '../../../shared/blocks/chain/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
@@ -57,10 +60,11 @@ it('[SERV1] the example finds a gap, a double service, breaks, open handovers an
 		'bad: Versorgungslücke: Betreuung vor 7 Uhr',
 		'care: Doppelleistung: Ein Überblick, was mir zusteht',
 		'care: Übergabe nicht geregelt: Jugendamt an Jobcenter Auenbrück',
+		'care: Umweg: Jobcenter Auenbrück an Jugendamt',
 		'care: Zuständigkeit offen: Anruf nach sechs Wochen',
 		'care: Übergabe nicht geregelt: Schuldnerberatung am Markt an offene Zuständigkeit',
 		'care: Überprüfung fällig',
-		'plain: Ist: 8 Stationen, 7 Wechsel der Einrichtung',
+		'plain: Ist: 8 Stationen, 8 Wechsel der Einrichtung',
 		'plain: Ideal: 7 Stationen, 6 Wechsel der Einrichtung',
 	])
 })
@@ -68,7 +72,7 @@ it('[SERV1] the example finds a gap, a double service, breaks, open handovers an
 it.each(locales)('[SERV1] the example has eight and seven stations, three breaks and none (%s)', (locale) => {
 	const { doc, chain } = sample(locale)
 	expect(states.map((state) => factsIn(chainPicture(doc, chain, state)))).toEqual([
-		{ stations: 8, changes: 7, breaks: 3 },
+		{ stations: 8, changes: 8, breaks: 3 },
 		{ stations: 7, changes: 6, breaks: 0 },
 	])
 	expect([listNeeds(doc).length, listServices(doc).length]).toEqual([6, 8])
@@ -128,21 +132,39 @@ function naiveKeys(doc: Y.Doc, chain: string, state: ChainState): string[] {
 		if (['waitingList', 'refusal', 'notReached'].includes(String(stored?.outcome))) return false
 		return stored?.[`n.${need}`] === true || service?.[`n.${need}`] === true
 	}
+	const pairs: [from: string, to: string][] = []
+	for (const [i, { id }] of steps.entries()) {
+		const stored = (own?.steps as Record<string, Record<string, unknown>> | undefined)?.[id] ?? {}
+		for (const [k, { id: to }] of steps.entries()) {
+			if (to === id) continue
+			if (`branch.${to}` in stored || (k === i + 1 && stored.onward !== false)) pairs.push([id, to])
+		}
+	}
+	const mayReach = (start: string, end: string) => {
+		const seen = new Set([start])
+		for (let before = 0; before < seen.size; ) {
+			before = seen.size
+			for (const [from, to] of pairs) if (seen.has(from)) seen.add(to)
+		}
+		return seen.has(end)
+	}
 	for (const need of Object.keys(json.needs ?? {}).filter(isAbout)) {
 		if (!steps.some((step) => answers(step, need))) keys.push(`unservedNeeds/${state}/${need}`)
 		for (const { id: phase } of phasesOf(doc, chain)) {
-			const lanes = steps.filter((step) => step.phase === phase && answers(step, need) && isThere(step.lane))
-			if (lanes.some(({ lane }) => lane !== lanes[0]?.lane)) keys.push(`doubleService/${state}/${phase}/${need}`)
+			const known = steps.filter((step) => step.phase === phase && answers(step, need) && isThere(step.lane))
+			const isDouble = known.some((one) => known.some((other) => one.lane !== other.lane && mayReach(one.id, other.id)))
+			if (isDouble) keys.push(`doubleService/${state}/${phase}/${need}`)
 		}
 	}
 	for (const step of steps) if (!isThere(step.lane)) keys.push(`noResponsible/${step.id}`)
 	const relations = Object.values(json.relations ?? {}).filter(
 		({ from, to }) => isThere(String(from)) && isThere(String(to)),
 	)
-	for (let i = 1; i < steps.length; i++) {
-		const [from, to] = [steps[i - 1], steps[i]]
+	for (const [one, other] of pairs) {
+		const [from, to] = [one, other].map((id) => steps.find((step) => step.id === id))
 		if (!from || !to || from.lane === to.lane) continue
 		const key = `${from.id}>${to.id}`
+		if (steps.indexOf(to) < steps.indexOf(from)) keys.push(`detour/${key}`)
 		const stored = json.handovers?.[key]
 		if (stored?.rating === 'break') keys.push(`break/${key}`)
 		else if (stored?.form === undefined || stored.form === 'none') keys.push(`noForm/${key}`)
@@ -189,6 +211,57 @@ it('[SERV11] a step that is not reached answers no need, and the gap names it', 
 	expect(differences(doc, chain).map(({ sentence }) => sentence.de)).toEqual([
 		'Schritt 1 „Platz anfragen“ (im Ist 1): Ausgang jetzt erreicht, bisher Warteliste.',
 	])
+})
+
+it('[SERV14] a way back to somebody else is a detour, and says in which case', () => {
+	const doc = new Y.Doc()
+	const [job = '', office = ''] = addActors(doc, [{ name: 'Jobcenter' }, { name: 'Bürgeramt' }], seededRandom(3))
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	const [apply = '', papers = '', decision = ''] = [
+		[job, 'Antrag'],
+		[office, 'Bescheinigung holen'],
+		[office, 'Bescheid'],
+	].map(([lane = '', text = '']) => addChainStep(doc, chain, { state: 'actual', lane, text }))
+	const detours = () => analyse(doc, chain).filter(({ rule }) => rule === 'detour')
+	addBranch(doc, chain, apply, decision, 'Unterlagen vollständig')
+	addBranch(doc, chain, decision, papers)
+	expect(detours()).toEqual([])
+	addBranch(doc, chain, papers, apply, 'kommt mit Unterlagen wieder')
+	expect(detours()).toMatchObject([
+		{
+			tone: 'care',
+			title: { de: 'Umweg: Bürgeramt an Jobcenter', en: 'Detour: Bürgeramt to Jobcenter' },
+			sentence: {
+				de: 'Von Schritt 2 „Bescheinigung holen“ geht es zurück zu Schritt 1 „Antrag“, wenn „kommt mit Unterlagen wieder“: Die Person muss noch einmal dorthin.',
+				en: 'From step 2 “Bescheinigung holen” the way leads back to step 1 “Antrag”, if “kommt mit Unterlagen wieder”: the person has to go there once more.',
+			},
+			elements: [`handover:${papers}>${apply}`, `step:${papers}`, `step:${apply}`],
+		},
+	])
+	removeBranch(doc, chain, papers, apply)
+	expect(detours()).toEqual([])
+})
+
+it('[SERV14] two places of which the person goes to one only are no double service', () => {
+	const doc = new Y.Doc()
+	const need = addNeed(doc, { label: 'Betreuung' })
+	const [job = '', daycare = '', childminder = ''] = addActors(
+		doc,
+		['Jobcenter', 'Kita', 'Tagespflege'].map((name) => ({ name })),
+		seededRandom(3),
+	)
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	const [ask = '', place = '', other = '', course = ''] = [job, daycare, childminder, job].map((lane, i) =>
+		addChainStep(doc, chain, { state: 'actual', lane, text: `${i}`, needs: i === 1 || i === 2 ? [need] : [] }),
+	)
+	const isDouble = () => analyse(doc, chain).some(({ rule }) => rule === 'doubleService')
+	addBranch(doc, chain, ask, other, 'Warteliste')
+	expect(isDouble()).toBe(true)
+	goOn(doc, chain, place, false)
+	addBranch(doc, chain, place, course)
+	expect(isDouble()).toBe(false)
+	addBranch(doc, chain, course, ask)
+	expect(isDouble()).toBe(true)
 })
 
 it('[SERV12] a chain with steps asks once who steers it, and once how one gets in', () => {

@@ -99,6 +99,11 @@ const newRow = (doc: Y.Doc) => {
 }
 const newChain = (doc: Y.Doc, about: Partial<chains.NewChain> = {}) =>
 	chains.createChain(doc, { method: 'm', locale: 'de', ...about }, random)
+const newSteps = (doc: Y.Doc) => {
+	const chain = newChain(doc)
+	const [from = '', to = ''] = [1, 2].map(() => chains.addChainStep(doc, chain, { state: 'actual' }, random))
+	return [chain, from, to] as const
+}
 const newRelation = (doc: Y.Doc, about: string) =>
 	registry.addRelation(doc, { from: newActor(doc), to: newActor(doc), tie, states: ['actual'], about }, random) ?? ''
 const newStep = (doc: Y.Doc, draft: agenda.StepDraft = {}) => agenda.addAgendaStep(doc, draft, { random })
@@ -690,6 +695,42 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 		'by hand': byHand('chainStep', (doc) => {
 			const chain = newChain(doc)
 			return chains.stepText(doc, chain, chains.addChainStep(doc, chain, { state: 'actual' }, random))
+		}),
+	},
+	chainCondition: {
+		'for the next step': on((doc, words) => {
+			const [chain, from] = newSteps(doc)
+			chains.editCondition(doc, chain, from, undefined, words)
+			return chains.findChainStep(doc, chain, from)?.condition
+		}),
+		'with the branch': on((doc, words) => {
+			const [chain, from, to] = newSteps(doc)
+			chains.addBranch(doc, chain, from, to, words)
+			return chains.findChainStep(doc, chain, from)?.branches[0]?.condition
+		}),
+		'with the branch, afterwards': on((doc, words) => {
+			const [chain, from, to] = newSteps(doc)
+			chains.addBranch(doc, chain, from, to)
+			chains.editCondition(doc, chain, from, to, words)
+			return chains.findChainStep(doc, chain, from)?.branches[0]?.condition
+		}),
+		'from a file': on((doc, words) => {
+			const steps = [
+				{ phase: 0, text: 'a', branches: [{ to: 1, condition: words }] },
+				{ phase: 0, text: 'b' },
+			]
+			const chain = chainFile({ actual: { ...emptyState, steps } })?.(doc, 'm', reading) ?? ''
+			return chains.stepsOf(doc, chain, 'actual')[0]?.branches[0]?.condition
+		}),
+		'from a file, for the next step': on((doc, words) => {
+			const actual = { ...emptyState, steps: [{ phase: 0, text: 'a', condition: words }] }
+			const chain = chainFile({ actual })?.(doc, 'm', reading) ?? ''
+			return chains.stepsOf(doc, chain, 'actual')[0]?.condition
+		}),
+		'by hand': byHand('chainCondition', (doc) => {
+			const [chain, from, to] = newSteps(doc)
+			chains.addBranch(doc, chain, from, to)
+			return chains.conditionText(doc, chain, from, to)
 		}),
 	},
 

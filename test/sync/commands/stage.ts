@@ -110,7 +110,6 @@ export const stageCommands: readonly DocumentCommand[] = [
 		run: (stage, random) => agenda.setFrozen(stage, random() < 0.3),
 	},
 	{ name: 'keep a list of speakers', weight: 0.5, run: (stage, random) => agenda.setSpeakers(stage, random() < 0.6) },
-	{ name: 'take one off the list of speakers', weight: 1, run: (stage) => agenda.lowerHand(stage, people[0] ?? '') },
 	{
 		name: 'announce something',
 		weight: 0.7,
@@ -119,8 +118,24 @@ export const stageCommands: readonly DocumentCommand[] = [
 	{
 		name: 'call everybody here',
 		weight: 0.3,
-		run: (stage, _, now) => agenda.summon(stage, { board: 'page:page', x: 0, y: 0, w: 1, h: 1 }, now),
+		run: (stage, random, now) =>
+			agenda.summon(stage, { board: 'page:page', x: 0, y: 0, w: 1, h: 1 }, now, { isBinding: random() < 0.5 }),
 	},
+	{ name: 'let everybody go', weight: 0.3, run: (stage) => agenda.release(stage) },
+	{
+		name: 'invite to follow a view',
+		weight: 0.5,
+		run: (stage, random, now) =>
+			agenda.beginLead(stage, { participant: pick(people, random) ?? '', shows: 'Kartenwand' }, now),
+	},
+	{ name: 'say what the view shows', weight: 0.5, run: (stage) => agenda.showInLead(stage, 'Netzwerkbild') },
+	{ name: 'end the view', weight: 0.3, run: (stage) => agenda.endLead(stage) },
+	{
+		name: 'give somebody the word',
+		weight: 0.7,
+		run: (stage, random, now) => agenda.giveFloor(stage, pick(people, random) ?? '', now),
+	},
+	{ name: 'take the word back', weight: 0.3, run: (stage) => agenda.endFloor(stage) },
 ]
 
 /** What the server writes there, on its own copy. */

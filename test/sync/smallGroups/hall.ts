@@ -53,7 +53,7 @@ export class UnsteadyRooms {
 }
 
 /** The server's part, as it is after every restart: it knows nothing but what lies in the documents. */
-export const restarted = (rooms: UnsteadyRooms, random: Random): SmallGroups =>
+const restarted = (rooms: UnsteadyRooms, random: Random): SmallGroups =>
 	new SmallGroups({ relay: rooms, random, now: () => 1_000, report: () => {} })
 
 /** Does it again and again until the disk takes it, after a restart each time. */

@@ -86,6 +86,12 @@ const wordsIn = (doc: Y.Doc): Map<string, string> =>
 		}),
 	)
 
+/** The number of the small group a card says it comes from. */
+const groupIn = (doc: Y.Doc, id: string): number | undefined => {
+	const record = readAllRecords(doc).get(id)
+	return record && readCard(record)?.group
+}
+
 const liesOn = (doc: Y.Doc, id: string): string | undefined => {
 	const records = readAllRecords(doc)
 	let at = records.get(id)
@@ -188,12 +194,12 @@ describe('meetings in small groups', () => {
 					const on = liesOn(group, id)
 					if (on !== boards[0]) continue
 					expect(liesOn(plenum, id), `${told}: ${words}`).toBe(resultsBoard('sitting'))
-					expect((readAllRecords(plenum).get(id)?.meta as { group?: number }).group, told).toBe(number)
+					expect(groupIn(plenum, id), told).toBe(number)
 					cards++
 				}
 				// What a group has taken away is not there either.
 				for (const id of there.keys()) {
-					const isOfGroup = (readAllRecords(plenum).get(id)?.meta as { group?: number })?.group === number
+					const isOfGroup = groupIn(plenum, id) === number
 					if (isOfGroup) expect(wordsIn(group).has(id), `${told}: ${id}`).toBe(true)
 				}
 			}

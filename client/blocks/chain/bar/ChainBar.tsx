@@ -3,8 +3,11 @@ import type { ChainState } from '../../../../shared/blocks/chain/index.ts'
 import { FindingsButton } from '../../../findings/FindingsButton.tsx'
 import { useFindings } from '../../../findings/useFindings.ts'
 import { useShownElement } from '../../../navigation/navigation.ts'
+import { useTableFiles } from '../../../spreadsheets/useTableFiles.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { late } from '../../../ui/late.ts'
 import type { MenuItem } from '../../../ui/Menu.tsx'
 import { SegmentedSwitch } from '../../../ui/SegmentedSwitch.tsx'
 import { Tool } from '../../../ui/Tool.tsx'
@@ -12,7 +15,7 @@ import { useMedia } from '../../../ui/useMedia.ts'
 import type { BlockBarProps } from '../../blockView.ts'
 import { useChainActions } from '../actions.ts'
 import { readElement } from '../elements.ts'
-import { AddLaneDialog } from '../lanes/AddLaneDialog.tsx'
+import { LateAddLaneDialog } from '../lanes/LateAddLaneDialog.tsx'
 import { usePictures } from '../observe.ts'
 import { type ChainView, statesIn, useChangePersonal, usePersonal, views } from '../personal.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
@@ -21,10 +24,13 @@ import './bar.css'
 /** Between a phone and this the three views do not fit beside the name of the board and what else stands there. */
 const narrow = '(min-width: 43.75rem) and (max-width: 89.99rem)'
 
+const lateTable = late(() => import('../../../../shared/blocks/chain/csv.ts'))
+
 /** What stands in the board's bar: which state one sees, what can be added, what was found. */
 export function ChainBar({ chain, panel }: { chain: string; panel: BlockBarProps['panel'] }) {
-	const { mayWrite } = useRoom()
+	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
+	const locale = useLocale()
 	const view = usePersonal(chain, (personal) => personal.view)
 	const change = useChangePersonal(chain)
 	const pictures = usePictures(chain)
@@ -39,6 +45,9 @@ export function ChainBar({ chain, panel }: { chain: string; panel: BlockBarProps
 		if (!panel.isOpen) change({ tab: 'findings' })
 		panel.toggle()
 	}
+	const files = useTableFiles()
+	const table = async () => (await lateTable.fetch()).chainTable(doc, chain, locale)
+	useEffect(() => void lateTable.fetch(), [])
 	return (
 		<div className="chain-bar">
 			{isNarrow ? (
@@ -55,6 +64,13 @@ export function ChainBar({ chain, panel }: { chain: string; panel: BlockBarProps
 			{mayBegin && (
 				<Tool rank={5} kind="plain" icon="copy" label={texts.bar.beginIdeal} onSelect={actions.beginIdeal} />
 			)}
+			<Tool
+				rank={4}
+				kind="plain"
+				icon="download"
+				label={texts.bar.export}
+				groups={[files(texts.bar.exportSteps, texts.bar.file, table)]}
+			/>
 			{mayWrite && <AddButtons chain={chain} mayBegin={mayBegin} />}
 			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={toggle} />
 		</div>
@@ -92,7 +108,7 @@ function AddButtons({ chain, mayBegin }: { chain: string; mayBegin: boolean }) {
 					]}
 				/>
 			)}
-			{addsLane && <AddLaneDialog chain={chain} state={addsLane} onClose={() => addLaneTo(undefined)} />}
+			{addsLane && <LateAddLaneDialog chain={chain} state={addsLane} onClose={() => addLaneTo(undefined)} />}
 		</>
 	)
 }

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useEditor, useIsEditing, useValue as useSignal } from 'tldraw'
 import type { ChainState } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { late } from '../../../ui/late.ts'
+import { lazyPart } from '../../../ui/lazyPart.ts'
 import { useChainActions } from '../actions.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'
@@ -19,7 +21,6 @@ import { ChainEditingContext } from './board.ts'
 import type { ChainShape } from './ChainShape.tsx'
 import { DragLayer } from './DragLayer.tsx'
 import { drawnIn } from './drawn.ts'
-import { ElementSheet } from './ElementSheet.tsx'
 import { reveal, takeChainInHand } from './hand.ts'
 import { Legend } from './Legend.tsx'
 import { PhaseHead, phaseElement } from './PhaseHead.tsx'
@@ -29,8 +30,14 @@ import { useChainKeys } from './useChainKeys.ts'
 import { createDrag, type PointerScene, useChainPointer } from './useChainPointer.ts'
 import { useHeadsInSight } from './useHeadsInSight.ts'
 import { useWriting } from './useWriting.ts'
+import '../details/details.css'
 import './chain.css'
 import './elements.css'
+
+const ElementSheet = lazyPart(() => import('./ElementSheet.tsx').then((module) => module.ElementSheet))
+
+/** What draws the chain for a picture of the board. */
+export const latePicture = late(() => import('./chainSvg.tsx'))
 
 /** A service chain as it lies on the board. Everything in it can be taken hold of directly. */
 export function BoardChain({ shape }: { shape: ChainShape }) {
@@ -99,6 +106,12 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	useChainPointer(root, editor, shape.id, drag, now)
 	useChainKeys(root, now)
 	useHeadsInSight(root, editor, shape.id, scene.width)
+
+	useEffect(() => {
+		// Fetched ahead they work without a connection, too.
+		ElementSheet.fetch()
+		void latePicture.fetch()
+	}, [])
 
 	// Taken in hand by keyboard, it begins where one was last.
 	useEffect(() => {
@@ -179,20 +192,22 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 				<Legend top={scene.legend} marks={new Set(marks.values())} looks={looks} hasWall={hasWall} />
 				<DragLayer drag={drag} scene={scene} />
 				{opened !== undefined && sheetAt && (
-					<ElementSheet
-						key={opened}
-						element={opened}
-						at={sheetAt}
-						pictures={pictures}
-						registry={registry}
-						onClose={(focus) => {
-							setOpened(undefined)
-							if (!focus) return
-							// The keys were in the sheet, so the canvas had let go of the chain.
-							takeInHand()
-							sheetAt.focus({ preventScroll: true })
-						}}
-					/>
+					<Suspense>
+						<ElementSheet
+							key={opened}
+							element={opened}
+							at={sheetAt}
+							pictures={pictures}
+							registry={registry}
+							onClose={(focus) => {
+								setOpened(undefined)
+								if (!focus) return
+								// The keys were in the sheet, so the canvas had let go of the chain.
+								takeInHand()
+								sheetAt.focus({ preventScroll: true })
+							}}
+						/>
+					</Suspense>
 				)}
 			</article>
 		</ChainEditingContext>

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react'
+import { type CSSProperties, memo, useMemo } from 'react'
 import {
 	type ChainPicture,
 	nobodyLane,
@@ -9,12 +9,14 @@ import {
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { withHyphens } from '../../../ui/hyphens.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { fullName, headName } from '../actorName.ts'
 import { countInHead } from '../drawing/countLines.ts'
 import { Link } from '../drawing/Link.tsx'
 import type { Look } from '../drawing/ratings.ts'
 import type { StateScene } from '../drawing/scene.ts'
+import { leadsIn } from '../drawing/told.ts'
 import { handoverElement, stepElement } from '../elements.ts'
 import type { Registry } from '../observe.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
@@ -23,7 +25,7 @@ import { Experience } from './Experience.tsx'
 import { HandoverSign } from './HandoverSign.tsx'
 import { LaneHead, laneElement } from './LaneHead.tsx'
 import { StateHead } from './StateHead.tsx'
-import { StepBox } from './StepBox.tsx'
+import { placed, StepBox } from './StepBox.tsx'
 
 /** One state of the way: its head line, its lanes, and what lies in them. */
 export const StateBand = memo(function StateBand({
@@ -61,6 +63,11 @@ export const StateBand = memo(function StateBand({
 	})
 	const phaseLabel = ({ phase }: Step) => phases.find(({ id }) => id === phase)?.label ?? ''
 	const laneLabel = ({ lane }: Step) => (lane === undefined ? texts.nobody : fullName(registry.actors.get(lane), texts))
+	const leads = useMemo(() => leadsIn(steps, texts), [steps, texts])
+	const leadsOf = ({ id }: Step) => {
+		const { told = [], ends } = leads.get(id) ?? {}
+		return [...told.map(({ words }) => words), ...(ends ? [ends] : [])].join('; ')
+	}
 	const lookOf = (key: string | undefined): Look => handovers.find((each) => each.key === key)?.rating ?? 'open'
 	const numberOf = (step: string) => layout.steps.find(({ id }) => id === step)?.number ?? 0
 	return (
@@ -99,6 +106,14 @@ export const StateBand = memo(function StateBand({
 						<Link key={`${link.from}>${link.to}`} link={link} look={lookOf(link.handover)} />
 					))}
 				</svg>
+				{layout.links.map(
+					({ from, to, label }) =>
+						label && (
+							<span key={`${from}>${to}`} className="chain-passage-words" style={placed(label)} aria-hidden="true">
+								{withHyphens(label.words)}
+							</span>
+						),
+				)}
 				{layout.experiences.map((box) => {
 					const step = experiences.find(({ id }) => id === box.id)
 					return (
@@ -125,6 +140,7 @@ export const StateBand = memo(function StateBand({
 								mark={marks.get(box.id)}
 								lane={laneLabel(step)}
 								phase={phaseLabel(step)}
+								leads={leadsOf(step)}
 								{...standing(stepElement(box.id))}
 							/>
 						)

@@ -23,6 +23,7 @@ export const StepBox = memo(function StepBox({
 	mark,
 	lane,
 	phase,
+	leads,
 	isChosen,
 	isStop,
 	isWritten,
@@ -34,6 +35,8 @@ export const StepBox = memo(function StepBox({
 	/** how lane and phase are called */
 	lane: string
 	phase: string
+	/** where it leads, if not simply on */
+	leads: string
 }) {
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
@@ -55,6 +58,7 @@ export const StepBox = memo(function StepBox({
 			aria-label={[
 				texts.stepLabel(number, lane, phase, step.text),
 				step.outcome && outcomeInFull(step.outcome, texts, locale),
+				leads,
 				mark && texts.marks[mark],
 			]
 				.filter(Boolean)

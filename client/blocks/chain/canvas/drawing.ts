@@ -7,12 +7,16 @@ import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { elementBox, sceneOf } from '../drawing/scene.ts'
 import { readPictures, readRegistry } from '../observe.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
-import { BoardChain } from './BoardChain.tsx'
+import { BoardChain, latePicture } from './BoardChain.tsx'
 import type { ChainShape } from './ChainShape.tsx'
-import { chainSvg } from './chainSvg.tsx'
 import { drawnIn } from './drawn.ts'
 
-export const chainDrawing: BlockDrawing<ChainShape> = { Body: BoardChain, svg: chainSvg, elementBounds, described }
+export const chainDrawing: BlockDrawing<ChainShape> = {
+	Body: BoardChain,
+	svg: async (editor, shape) => (await latePicture.fetch()).chainSvg(editor, shape),
+	elementBounds,
+	described,
+}
 
 /** Where an element lies, in the view in which it will be shown: the canvas turns to it as soon as somebody goes there. */
 function elementBounds(editor: Editor, { id, props }: ChainShape, element: string): BoxLike | undefined {

@@ -16,6 +16,7 @@ import { chainTexts } from '../texts/chainTexts.ts'
 import { Choice } from './Choice.tsx'
 import { LaneChoice } from './LaneChoice.tsx'
 import { NeedChecks } from './NeedChecks.tsx'
+import { PassageFields } from './PassageFields.tsx'
 import './details.css'
 
 /** Everything a step says besides its words. */
@@ -96,6 +97,7 @@ export function StepFields({
 				disabled={!mayWrite}
 				onChange={(outcome) => set({ outcome })}
 			/>
+			<PassageFields chain={chain} step={step} picture={picture} actions={actions} />
 			{state === 'ideal' && (
 				<Choice
 					label={texts.details.counterpart}

@@ -20,4 +20,5 @@ export const layoutOnPage = (
 			: countInHead(headName(actors.get(lane), texts, countInHead), headRoom.width),
 	emptyExperience: texts.emptyExperience,
 	outcomeWords: (outcome) => stepOutcomes[outcome][locale],
+	passageWords: ({ kind, condition }, number) => texts.passages.short(kind, number, condition.trim()),
 })

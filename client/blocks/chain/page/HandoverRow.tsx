@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react'
+import { memo, Suspense, useId, useState } from 'react'
 import type { Step } from '../../../../shared/blocks/chain/index.ts'
 import { changeHandover, type Handover, handoverFeedbacks, handoverForms } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
@@ -6,14 +6,19 @@ import { type Locale, useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { lazyPart } from '../../../ui/lazyPart.ts'
 import { fullName } from '../actorName.ts'
 import { Choice } from '../details/Choice.tsx'
-import { HandoverFields } from '../details/HandoverFields.tsx'
 import { SignIcon } from '../drawing/Sign.tsx'
 import { handoverElement } from '../elements.ts'
 import type { Registry } from '../observe.ts'
 import { usePersonal } from '../personal.ts'
 import { type ChainTexts, chainTexts } from '../texts/chainTexts.ts'
+
+const HandoverFields = lazyPart(() => import('../details/HandoverFields.tsx').then((module) => module.HandoverFields))
+
+/** Fetches ahead what a handover says besides its rating. */
+export const fetchHandoverFields = HandoverFields.fetch
 
 /** The handover before a step: its rating, what is settled in a line, and the rest behind a button. */
 export const HandoverRow = memo(function HandoverRow({
@@ -85,7 +90,9 @@ export const HandoverRow = memo(function HandoverRow({
 				</div>
 				{isOpen && (
 					<div id={body} className="chain-handover-body">
-						<HandoverFields chain={chain} handover={handover} registry={registry} />
+						<Suspense>
+							<HandoverFields chain={chain} handover={handover} registry={registry} />
+						</Suspense>
 					</div>
 				)}
 			</td>

@@ -6,7 +6,7 @@ import { ActorSymbol } from '../../../ui/ActorSymbol.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import type { ChainActions } from '../actions.ts'
 import { fullName } from '../actorName.ts'
-import { AddLaneDialog } from '../lanes/AddLaneDialog.tsx'
+import { LateAddLaneDialog } from '../lanes/LateAddLaneDialog.tsx'
 import { LaneMenu } from '../menus/LaneMenu.tsx'
 import type { Registry } from '../observe.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
@@ -51,7 +51,7 @@ export function LaneLine({
 					{texts.page.addLane}
 				</Button>
 			)}
-			{adds && <AddLaneDialog chain={chain} state={state} onClose={() => add(false)} />}
+			{adds && <LateAddLaneDialog chain={chain} state={state} onClose={() => add(false)} />}
 		</div>
 	)
 }

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { placeIn } from '../../../writing/guests.ts'
 import { SharedField } from '../../../writing/SharedField.tsx'
 import type { ChainActions } from '../actions.ts'
+import { leadsIn, nextLast } from '../drawing/told.ts'
 import { StateFacts } from '../facts/StateFacts.tsx'
 import { PhaseMenu } from '../menus/PhaseMenu.tsx'
 import type { Pictures, Registry } from '../observe.ts'
@@ -14,6 +15,7 @@ import { chainTexts } from '../texts/chainTexts.ts'
 import { ExperienceRow } from './ExperienceRow.tsx'
 import { HandoverRow } from './HandoverRow.tsx'
 import { LaneLine } from './LaneLine.tsx'
+import { PassageRow } from './PassageRow.tsx'
 import { StepRow } from './StepRow.tsx'
 
 /** One state of the way as a table in the person's order: phase by phase, with the handovers between the steps. */
@@ -36,6 +38,7 @@ export function StateTable({
 	const texts = useTexts(chainTexts)
 	const picture = pictures[state]
 	const { phases, steps, experiences, handovers } = picture
+	const leads = leadsIn(steps, texts)
 	const shared = { chain, pictures, registry, actions }
 	return (
 		<section className="chain-state" data-state={state} aria-label={texts.states[state]}>
@@ -101,11 +104,23 @@ export function StateTable({
 								<ExperienceRow key={step.id} step={step} index={i} phase={phase.label} {...shared} />
 							))}
 							{inside.map((step) => {
-								const handover = handovers.find(({ to }) => to === step.id)
+								const at = steps.indexOf(step)
+								const handoverFrom = (from: string | undefined, to: string) => {
+									const handover = handovers.find((each) => each.from === from && each.to === to)
+									return handover && <HandoverRow chain={chain} handover={handover} steps={steps} registry={registry} />
+								}
+								const { told = [], ends } = leads.get(step.id) ?? {}
 								return (
 									<Fragment key={step.id}>
-										{handover && <HandoverRow chain={chain} handover={handover} steps={steps} registry={registry} />}
-										<StepRow step={step} number={steps.indexOf(step) + 1} mark={marks.get(step.id)} {...shared} />
+										{handoverFrom(steps[at - 1]?.id, step.id)}
+										<StepRow step={step} number={at + 1} mark={marks.get(step.id)} {...shared} />
+										{nextLast(told).map(({ passage: { to, kind }, words }) => (
+											<Fragment key={to.id}>
+												<PassageRow words={words} isBack={kind === 'return'} />
+												{kind !== 'onward' && handoverFrom(step.id, to.id)}
+											</Fragment>
+										))}
+										{ends && <PassageRow words={ends} />}
 									</Fragment>
 								)
 							})}

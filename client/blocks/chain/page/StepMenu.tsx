@@ -1,43 +1,27 @@
 import { Popover } from 'radix-ui'
-import { useTexts } from '../../../texts/texts.ts'
+import { Suspense, useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
-import { StepFields } from '../details/StepFields.tsx'
-import { chainTexts } from '../texts/chainTexts.ts'
+import { lazyPart } from '../../../ui/lazyPart.ts'
 import type { RowProps } from './StepRow.tsx'
 
-/** Everything else about a step: its details, moving it, taking it away. */
+const StepSheet = lazyPart(() => import('./StepSheet.tsx').then((module) => module.StepSheet))
+
+/** Fetches ahead what the menu of a step opens. */
+export const fetchStepSheet = StepSheet.fetch
+
+/** Everything else about a step: its details, where it leads, moving it, taking it away. */
 export function StepMenu({ label, title, ...props }: RowProps & { label: string; title: string }) {
-	const { step, actions } = props
-	const texts = useTexts(chainTexts).page
+	const [isOpen, open] = useState(false)
 	return (
-		<Popover.Root>
+		<Popover.Root open={isOpen} onOpenChange={open}>
 			<Popover.Trigger asChild>
 				<Button kind="icon" size="small" icon="more" aria-label={label} />
 			</Popover.Trigger>
-			<Popover.Portal>
-				<Popover.Content className="chain-sheet" align="end" sideOffset={4} collisionPadding={8} aria-label={title}>
-					<header>
-						<h2>{title}</h2>
-					</header>
-					<div className="chain-sheet-body">
-						<StepFields {...props} />
-					</div>
-					<footer className="ui-row">
-						<Button size="small" icon="up" onClick={() => actions.shift(step.id, -1)}>
-							{texts.earlier}
-						</Button>
-						<Button size="small" icon="down" onClick={() => actions.shift(step.id, 1)}>
-							{texts.later}
-						</Button>
-						<span className="ui-grow" />
-						<Popover.Close asChild>
-							<Button size="small" kind="bare" icon="trash" onClick={() => actions.remove(step.id)}>
-								{texts.remove}
-							</Button>
-						</Popover.Close>
-					</footer>
-				</Popover.Content>
-			</Popover.Portal>
+			{isOpen && (
+				<Suspense>
+					<StepSheet {...props} title={title} />
+				</Suspense>
+			)}
 		</Popover.Root>
 	)
 }

@@ -5,6 +5,7 @@ import { menuTexts } from './menuTexts.ts'
 import { needsTexts } from './needsTexts.ts'
 import { pageTexts } from './pageTexts.ts'
 import { panelTexts } from './panelTexts.ts'
+import { passageTexts } from './passageTexts.ts'
 
 const de = {
 	/** where its method is not known */
@@ -33,6 +34,9 @@ const de = {
 		laneIn: (state: string) => `Einrichtung im ${state}`,
 		beginIdeal: 'Ist als Ideal übernehmen',
 		more: 'Hinzufügen',
+		export: 'Exportieren',
+		exportSteps: 'Schritte und Schnittstellen',
+		file: 'Dienstleistungskette',
 	},
 
 	/** what a chain is for those who do not see it */
@@ -67,6 +71,7 @@ const de = {
 	...menuTexts.de,
 	...needsTexts.de,
 	...panelTexts.de,
+	...passageTexts.de,
 
 	close: 'Schließen',
 	arrowTo: 'an',
@@ -98,6 +103,9 @@ const en: typeof de = {
 		laneIn: (state) => `Lane in “${state}”`,
 		beginIdeal: 'Take the current over as the ideal',
 		more: 'Add',
+		export: 'Export',
+		exportSteps: 'Steps and handovers',
+		file: 'Service chain',
 	},
 
 	described: (title, actual, ideal) =>
@@ -129,6 +137,7 @@ const en: typeof de = {
 	...menuTexts.en,
 	...needsTexts.en,
 	...panelTexts.en,
+	...passageTexts.en,
 
 	close: 'Close',
 	arrowTo: 'to',

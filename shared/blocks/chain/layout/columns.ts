@@ -1,9 +1,10 @@
+import { passagesOf } from '../passages.ts'
 import type { ChainPicture } from '../picture.ts'
 import type { Step } from '../steps.ts'
 import { chainMeasures } from './measures.ts'
 import { laneOf, rowsOf } from './rows.ts'
 
-const { arrow, badge, box, gap, head, leave, phase: phaseMeasures } = chainMeasures
+const { arrow, badge, box, branch, gap, head, leave, phase: phaseMeasures } = chainMeasures
 
 /** Where things begin from left to right. */
 export interface Columns {
@@ -19,18 +20,30 @@ export interface Columns {
 const besideBadge = badge + 2
 /** How much farther right a box begins than one whose right edge the line to it has to pass. */
 const pastBox = arrow + besideBadge
+/** The same where the line of a branch has to pass it. */
+const pastByBranch = branch.corridor + besideBadge
+
+/** What of a picture decides where its steps begin. */
+interface Plan {
+	readonly steps: readonly Step[]
+	rowOf(step: Step): number
+	/** step id -> first and last row the line of a branch to it passes by */
+	readonly corridors: ReadonlyMap<string, readonly [first: number, last: number]>
+	/** ids of the steps below which something leaves, or stands in which case */
+	readonly below: ReadonlySet<string>
+}
 
 /**
  * Steps begin one after the other from left to right in the person's order, those in different lanes above each other as
  * far as the lines between them have room: a line comes down just before the box it leads to, past everything that stands
- * before. So lines never cross. Phases are equally wide as long as their boxes have room; a chain that does not fit becomes
- * wider than asked.
+ * before. So lines never cross; those of branches come down left of it, and cross others at right angles at most. Phases are
+ * equally wide as long as their boxes have room; a chain that does not fit becomes wider than asked.
  */
 export function columnsOf(pictures: readonly ChainPicture[], width: number): readonly Columns[] {
 	const phases = pictures[0]?.phases ?? []
+	const plans = pictures.map(planOf)
 	const room = Math.max(width - head, 0)
-	const needs = (w: number) =>
-		phases.map(({ id }) => Math.max(...pictures.map((picture) => phaseNeeds(picture, id, w))))
+	const needs = (w: number) => phases.map(({ id }) => Math.max(...plans.map((plan) => phaseNeeds(plan, id, w))))
 	const widths: number[] = []
 	for (let w: number = box.widest; w >= box.narrowest; w -= 4) widths.push(w)
 	const share = room / Math.max(phases.length, 1)
@@ -44,12 +57,27 @@ export function columnsOf(pictures: readonly ChainPicture[], width: number): rea
 		x += phaseWidth
 		return phase
 	})
-	return pictures.map((picture) => ({
+	return plans.map((plan) => ({
 		box: w,
 		width: x,
 		phases: placed,
-		left: new Map(placed.flatMap((phase) => [...placeSteps(picture, phase, w)])),
+		left: new Map(placed.flatMap((phase) => [...placeSteps(plan, phase, w)])),
 	}))
+}
+
+function planOf(picture: ChainPicture): Plan {
+	const rows = new Map(rowsOf(picture).map((lane, row) => [lane, row]))
+	const rowOf = (step: Step) => rows.get(laneOf(step)) ?? 0
+	const corridors = new Map<string, [number, number]>()
+	const below = new Set<string>()
+	for (const { from, to, kind, condition } of passagesOf(picture.steps)) {
+		if (kind !== 'onward' || condition.trim()) below.add(from.id)
+		if (kind === 'onward') continue
+		const [one, other] = [rowOf(from), rowOf(to)]
+		const [first, last] = corridors.get(to.id) ?? [one, one]
+		corridors.set(to.id, [Math.min(first, one, other), Math.max(last, one, other)])
+	}
+	return { steps: picture.steps, rowOf, corridors, below }
 }
 
 /** Equal shares; what needs more than its share gets it, and the others share the rest. Whole units, no remainder lost. */
@@ -68,27 +96,26 @@ function shareOut(needs: readonly number[], room: number): number[] {
 	}
 }
 
-function phaseNeeds(picture: ChainPicture, phase: string, w: number): number {
-	const { steps, inlet, rowOf } = stepsIn(picture, phase)
-	const inner = steps.length === 0 ? 0 : (offsets(steps, rowOf, w, 0).at(-1) ?? 0) + w
+function phaseNeeds(plan: Plan, phase: string, w: number): number {
+	const { steps, inlet } = stepsIn(plan, phase)
+	const inner = steps.length === 0 ? 0 : (offsets(steps, plan, w, 0).at(-1) ?? 0) + w
 	return Math.max(phaseMeasures.narrowest, inner + inlet + phaseMeasures.padding)
 }
 
-/** The steps of a phase, and how much air there is before the first of them: a line may come in from the phase before. */
-function stepsIn(picture: ChainPicture, phase: string) {
-	const steps = picture.steps.filter((step) => step.phase === phase)
+/** The steps of a phase, and how much air there is before the first of them: a line may come in from another phase. */
+function stepsIn({ steps: all, corridors }: Plan, phase: string) {
+	const steps = all.filter((step) => step.phase === phase)
 	const [first] = steps
-	const before = first && picture.steps[picture.steps.indexOf(first) - 1]
+	const before = first && all[all.indexOf(first) - 1]
 	const isHandover = before !== undefined && before.lane !== first?.lane
-	const inlet: number = isHandover ? phaseMeasures.inlet : phaseMeasures.padding
-	const rows = new Map(rowsOf(picture).map((lane, row) => [lane, row]))
-	return { steps, inlet, rowOf: (step: Step) => rows.get(laneOf(step)) ?? 0 }
+	const { inlet, padding, wideInlet } = phaseMeasures
+	return { steps, inlet: corridors.has(first?.id ?? '') ? wideInlet : isHandover ? inlet : padding }
 }
 
 /**
  * The left edge of each step, from that of the first: as near as the lines allow, at least `pitch` from one to the next.
  */
-function offsets(steps: readonly Step[], rowOf: (step: Step) => number, w: number, pitch: number): number[] {
+function offsets(steps: readonly Step[], { rowOf, corridors, below }: Plan, w: number, pitch: number): number[] {
 	const lefts: number[] = []
 	for (const [i, step] of steps.entries()) {
 		const [before, left] = [steps[i - 1], lefts[i - 1]]
@@ -97,8 +124,13 @@ function offsets(steps: readonly Step[], rowOf: (step: Step) => number, w: numbe
 			continue
 		}
 		const [row, from] = [rowOf(step), rowOf(before)]
+		const [first, last] = corridors.get(step.id) ?? [1, 0]
+		const passedByBranch = steps.slice(0, i).flatMap((other, k) => {
+			const at = rowOf(other)
+			return at >= first && at <= last ? [(lefts[k] ?? 0) + w + pastByBranch] : []
+		})
 		if (row === from) {
-			lefts.push(Math.max(left + pitch, left + w + gap.sameLane))
+			lefts.push(Math.max(left + pitch, left + w + gap.sameLane, ...passedByBranch))
 			continue
 		}
 		const [upper, lower] = [Math.min(row, from), Math.max(row, from)]
@@ -106,7 +138,14 @@ function offsets(steps: readonly Step[], rowOf: (step: Step) => number, w: numbe
 			const at = rowOf(other)
 			return at === row || (at > upper && at < lower) ? [(lefts[k] ?? 0) + w + pastBox] : []
 		})
-		const least = Math.max(left + pitch, left + arrow + (row > from ? leave.down : leave.up), ...passed)
+		// Below a box from which a branch leaves nothing else does.
+		if (below.has(before.id)) passed.push(left + w + gap.badge)
+		const least = Math.max(
+			left + pitch,
+			left + arrow + (row > from ? leave.down : leave.up),
+			...passed,
+			...passedByBranch,
+		)
 		// It leaves the box before below or above, or at its side with room for the badge: nothing between.
 		const leavesInside = least - arrow <= left + w - besideBadge
 		lefts.push(leavesInside ? least : Math.max(least, left + w + gap.badge))
@@ -114,17 +153,13 @@ function offsets(steps: readonly Step[], rowOf: (step: Step) => number, w: numbe
 	return lefts
 }
 
-function placeSteps(
-	picture: ChainPicture,
-	phase: { id: string; x: number; w: number },
-	w: number,
-): Map<string, number> {
-	const { steps, inlet, rowOf } = stepsIn(picture, phase.id)
+function placeSteps(plan: Plan, phase: { id: string; x: number; w: number }, w: number): Map<string, number> {
+	const { steps, inlet } = stepsIn(plan, phase.id)
 	const room = phase.w - inlet - phaseMeasures.padding - w
 	// As far apart as there is room, so that a long phase does not crowd at its left edge.
-	let placed = offsets(steps, rowOf, w, 0)
+	let placed = offsets(steps, plan, w, 0)
 	for (let pitch = w + gap.roomy; pitch > 0; pitch -= 4) {
-		const wide = offsets(steps, rowOf, w, pitch)
+		const wide = offsets(steps, plan, w, pitch)
 		if ((wide.at(-1) ?? 0) > room) continue
 		placed = wide
 		break

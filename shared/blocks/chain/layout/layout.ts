@@ -1,5 +1,7 @@
+import { passagesOf } from '../passages.ts'
 import type { ChainPicture } from '../picture.ts'
 import { personLane, type StepOutcome } from '../steps.ts'
+import { type PassageWords, stripsBelow } from './below.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { type ChainLink, linksOf } from './links.ts'
 import { chainMeasures } from './measures.ts'
@@ -32,7 +34,7 @@ export interface ChainLayout {
 		readonly foot?: number
 	})[]
 	readonly experiences: readonly (Box & { readonly id: string })[]
-	/** one between each step and the next */
+	/** one for each passage from a step to another */
 	readonly links: readonly ChainLink[]
 }
 
@@ -49,6 +51,8 @@ export interface LayoutOptions {
 	emptyExperience?: string
 	/** how a station says that it is not reached */
 	outcomeWords?: (outcome: StepOutcome) => string
+	/** how a passage says where it leads, and in which case */
+	passageWords?: PassageWords
 }
 
 /**
@@ -57,7 +61,7 @@ export interface LayoutOptions {
  */
 export function chainLayout(picture: ChainPicture, options: LayoutOptions): ChainLayout {
 	const { width, beside, countLines = estimateLines, headLines = () => 1 } = options
-	const { emptyExperience = '', outcomeWords = String } = options
+	const { emptyExperience = '', outcomeWords = String, passageWords = ({ condition }) => condition } = options
 	const [columns] = columnsOf(beside ? [picture, beside] : [picture], width)
 	const { phases, left, box: w = 0, width: whole = width } = columns ?? emptyColumns
 	const feet = new Map(
@@ -73,24 +77,27 @@ export function chainLayout(picture: ChainPicture, options: LayoutOptions): Chai
 			return [id, Math.max(box.lowest, h + (h % 2))]
 		}),
 	)
+	const passages = passagesOf(picture.steps)
+	const edges = new Map(picture.steps.map(({ id }, i) => [id, { x: left.get(id) ?? head, w, number: i + 1 }] as const))
+	const below = stripsBelow(passages, edges, passageWords, countLines)
 	const { pills, height: personHeight } = placePills(picture, phases, countLines, emptyExperience)
 	let y = 0
 	const lanes = rowsOf(picture).map((id) => {
 		const inside = picture.steps.filter((step) => id !== personLane && laneOf(step) === id)
 		const highest = Math.max(0, ...inside.map((step) => heights.get(step.id) ?? 0))
-		const h =
+		const upper =
 			id === personLane
 				? personHeight
 				: Math.max(laneHeight, highest + box.padding.y, headLines(id) * box.lineHeight + 6)
-		const lane = { id, y, h }
-		y += h
+		const lane = { id, y, upper, h: upper + (below.heights.get(id) ?? 0) }
+		y += lane.h
 		return lane
 	})
 	const laneBy = new Map(lanes.map((lane) => [lane.id, lane]))
 	const steps = picture.steps.map((step, i) => {
 		const lane = laneBy.get(laneOf(step))
 		const h = heights.get(step.id) ?? box.lowest
-		const top = Math.round((lane?.y ?? 0) + ((lane?.h ?? h) - h) / 2)
+		const top = Math.round((lane?.y ?? 0) + ((lane?.upper ?? h) - h) / 2)
 		const foot = feet.get(step.id)
 		return { id: step.id, number: i + 1, x: left.get(step.id) ?? head, y: top, w, h, ...(foot && { foot }) }
 	})
@@ -98,12 +105,22 @@ export function chainLayout(picture: ChainPicture, options: LayoutOptions): Chai
 		width: whole,
 		height: y,
 		phases,
-		lanes,
+		lanes: lanes.map(({ id, y: top, h }) => ({ id, y: top, h })),
 		steps,
 		experiences: pills,
-		links: linksOf(picture.steps, steps),
+		links: linksOf(passages, {
+			boxes: new Map(steps.map((each) => [each.id, each])),
+			floorOf: (step) => floorOf(laneBy.get(laneOf(step))),
+			floors: lanes
+				.filter(({ id }) => below.heights.has(id))
+				.map((lane) => ({ top: floorOf(lane), bottom: lane.y + lane.h })),
+			strips: below.strips,
+		}),
 	}
 }
+
+/** Where in a lane begins what stands below its boxes. */
+const floorOf = (lane: { readonly y: number; readonly upper: number } | undefined) => (lane ? lane.y + lane.upper : 0)
 
 /** Where an element of the chain lies in a layout: a step, an experience, a handover's badge or a lane. */
 export function boundsOf(layout: ChainLayout, element: string): Box | undefined {

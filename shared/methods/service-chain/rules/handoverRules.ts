@@ -1,8 +1,8 @@
-import type { ChainPicture, Step } from '../../../blocks/chain/index.ts'
+import { type ChainPicture, laneChanges, type Step } from '../../../blocks/chain/index.ts'
 import type { Finding } from '../../../findings/index.ts'
-import { type Handover, type Relation, relationsBetween, type Term } from '../../../registry/index.ts'
+import { type Handover, handoverKey, type Relation, relationsBetween, type Term } from '../../../registry/index.ts'
 import type { Situation } from '../situation.ts'
-import { type ChainNames, inBoth } from '../words.ts'
+import { type ChainNames, inBoth, quoted } from '../words.ts'
 import { citing, stepElements } from './citing.ts'
 
 /** Handovers people rated as a break. */
@@ -35,6 +35,30 @@ export function withoutForm({ picture, names }: Situation): Finding[] {
 		elements: [`handover:${handover.key}`, ...stepElements([from, to])],
 		task: handoverTask(names, from, to),
 	}))
+}
+
+/** Returns to an earlier step with somebody else: the person has to go there once more. */
+export function detours({ picture, names }: Situation): Finding[] {
+	return laneChanges(picture.steps)
+		.filter(({ kind }) => kind === 'return')
+		.map(({ from, to, condition }) => {
+			const key = handoverKey(from.id, to.id)
+			const words = (locale: keyof Term) => (condition.trim() ? quoted(condition.trim(), locale) : '')
+			return {
+				...citing('detour', 'care', key),
+				sign: 'detour',
+				title: inBoth((locale) => `${{ de: 'Umweg', en: 'Detour' }[locale]}: ${passage(names, from, to, locale)}`),
+				sentence: {
+					de: `Von ${names.step(from, 'de')} geht es zurück zu ${names.step(to, 'de')}${condition.trim() ? `, wenn ${words('de')}` : ''}: Die Person muss noch einmal dorthin.`,
+					en: `From ${names.step(from, 'en')} the way leads back to ${names.step(to, 'en')}${condition.trim() ? `, if ${words('en')}` : ''}: the person has to go there once more.`,
+				},
+				elements: [`handover:${key}`, ...stepElements([from, to])],
+				task: {
+					de: `Klären, was vor ${names.step(from, 'de')} vorliegen muss, damit niemand zurückgeschickt wird`,
+					en: `Settle what has to be there before ${names.step(from, 'en')}, so that nobody is sent back`,
+				},
+			}
+		})
 }
 
 /** Handovers between actors the network map shows no relation of; an ideal way may rely on one that is planned. */

@@ -28,13 +28,16 @@ export function unservedNeeds({ picture, names, needs, services, needsOf, meantF
 		})
 }
 
-/** Needs that several actors answer in one phase. */
-export function doubleServices({ picture, names, needs, needsOf, providerOf }: Situation): Finding[] {
+/** Needs that several actors answer in one phase, to all of whom the person may come. */
+export function doubleServices({ picture, names, needs, needsOf, providerOf, isOnOneWay }: Situation): Finding[] {
 	return picture.phases.flatMap(({ id: phase }) =>
 		needs.flatMap((need): Finding[] => {
 			const steps = picture.steps.filter((step) => step.phase === phase && needsOf(step).includes(need))
-			const offered = steps.filter((step) => providerOf(step) !== undefined)
-			if (new Set(offered.map(providerOf)).size < 2) return []
+			const known = steps.filter((step) => providerOf(step) !== undefined)
+			const offered = known.filter((step) =>
+				known.some((other) => providerOf(other) !== providerOf(step) && isOnOneWay(step, other)),
+			)
+			if (offered.length === 0) return []
 			const who = (locale: keyof Term) =>
 				listed(
 					offered.map((step) => `${names.actor(step.lane, locale)} (${names.step(step, locale)})`),

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import {
+	addBranch,
 	addChainStep,
 	addLane,
 	createChain,
@@ -59,7 +60,7 @@ const steps: readonly BegunStep[] = [
 	{
 		phase: 'clarification',
 		lane: 'youthOffice',
-		text: { de: 'Beratung zum Unterhalt', en: 'Advice on maintenance' },
+		text: { de: 'Beratung zu Unterhalt und Hortbeitrag', en: 'Advice on maintenance and fees' },
 		need: 1,
 	},
 	{
@@ -70,6 +71,9 @@ const steps: readonly BegunStep[] = [
 		outcome: 'waitingList',
 	},
 ]
+
+/** When the last step leads back to the one before it. */
+const sentBack: Term = { de: 'noch niemand den Beitrag übernimmt', en: 'nobody pays the fee yet' }
 
 const experiences: readonly { readonly phase: UsualPhase; readonly burden?: true; readonly text: Term }[] = [
 	{
@@ -96,11 +100,13 @@ export const addBegun = command('plenum', (doc: Y.Doc, locale: keyof Term, rando
 		const said = { ...experience, state: 'actual', lane: personLane, text: text[locale] } as const
 		addChainStep(doc, chain, said, random)
 	}
-	for (const { lane, text, need, ...step } of steps) {
+	const told = steps.map(({ lane, text, need, ...step }) => {
 		const about = needIds.filter((_, i) => i === need)
 		const said = { ...step, state: 'actual', lane: actors[lane], text: text[locale], needs: about } as const
-		addChainStep(doc, chain, said, random)
-	}
+		return addChainStep(doc, chain, said, random) ?? ''
+	})
+	const [before = '', last = ''] = told.slice(-2)
+	addBranch(doc, chain, last, before, sentBack[locale])
 	const [first] = laneChanges(stepsOf(doc, chain, 'actual'))
 	if (first) changeHandover(doc, handoverKey(first.from.id, first.to.id), { form: 'oral', rating: 'unclear' })
 	return chain

@@ -52,6 +52,7 @@ export const sampleDe: SampleWords = {
 		access:
 			'Offen für alle, die in Auenbrück allein erziehen. Ein Anruf genügt, ein Bescheid ist nicht nötig; das erste Gespräch gibt es innerhalb einer Woche.',
 	},
+	sentBack: { explainAgain: 'ein Nachweis fehlt' },
 	passes: {
 		explain: 'Ein Zettel mit der Adresse',
 		askForPlace: 'Der Hinweis, dass es eine Warteliste gibt',

@@ -44,6 +44,7 @@ export const sampleEn: SampleWords = {
 		access:
 			'Open to all who raise a child alone in Auenbrück. One call is enough, no official decision is needed; the first talk is within a week.',
 	},
+	sentBack: { explainAgain: 'a certificate is missing' },
 	passes: {
 		explain: 'A slip with the address',
 		askForPlace: 'Word that there is a waiting list',

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import {
 	type AgreedPart,
+	addBranch,
 	addChainStep,
 	addLane,
 	type ChainState,
@@ -127,13 +128,17 @@ function tell(
 			random,
 		)
 	}
-	for (const { from, to } of laneChanges(stepsOf(doc, chain, state))) {
-		const arrival = steps[state].find((step) => told[step.id] === to.id)
-		if (!arrival?.handover) continue
-		const { responsible, ...details } = arrival.handover
+	for (const { id: step, back } of steps[state])
+		if (back) addBranch(doc, chain, told[step] ?? '', told[back.to] ?? '', words.sentBack[step])
+	for (const { from, to, kind } of laneChanges(stepsOf(doc, chain, state))) {
+		const isOnward = kind === 'onward'
+		const arrival = steps[state].find((step) => told[step.id] === (isOnward ? to : from).id)
+		const settled = isOnward ? arrival?.handover : arrival?.back?.handover
+		if (!arrival || !settled) continue
+		const { responsible, ...details } = settled
 		const key = handoverKey(from.id, to.id)
 		changeHandover(doc, key, { ...details, ...(responsible && { responsible: actors[responsible] }) })
-		editPasses(doc, key, words.passes[arrival.id] ?? '')
+		if (isOnward) editPasses(doc, key, words.passes[arrival.id] ?? '')
 	}
 }
 

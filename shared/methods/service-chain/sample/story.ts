@@ -49,14 +49,18 @@ export interface SampleStep {
 	readonly outcome?: StepOutcome
 	/** the current step it stands for */
 	readonly counterpart?: SampleStepId
+	/** to which earlier step they may be sent back; in which case stands beside the languages */
+	readonly back?: { readonly to: SampleStepId; readonly handover: SampleHandover }
 	/** how the person came here from the step before, if they changed lanes; its words stand beside the languages */
-	readonly handover?: {
-		readonly form?: HandoverForm
-		readonly consent?: boolean
-		readonly feedback?: HandoverFeedback
-		readonly responsible?: SampleActor
-		readonly rating?: HandoverRating
-	}
+	readonly handover?: SampleHandover
+}
+
+interface SampleHandover {
+	readonly form?: HandoverForm
+	readonly consent?: boolean
+	readonly feedback?: HandoverFeedback
+	readonly responsible?: SampleActor
+	readonly rating?: HandoverRating
 }
 
 export type SampleStepId =
@@ -98,6 +102,7 @@ export const steps: Record<ChainState, readonly SampleStep[]> = {
 			lane: 'jobcentre',
 			service: 'jobAdvice',
 			handover: { form: 'none', consent: false, rating: 'break' },
+			back: { to: 'explain', handover: { form: 'oral', rating: 'unclear' } },
 		},
 		{
 			id: 'askForPlace',
@@ -203,6 +208,8 @@ export interface SampleWords {
 	services: Record<SampleService, readonly [name: string, effect: string, criterion: string]>
 	steps: Record<SampleStepId, string>
 	agreed: Record<AgreedPart, string>
+	/** in which case the person is sent back from a step */
+	sentBack: Partial<Record<SampleStepId, string>>
 	/** what is passed on when the person comes to a step */
 	passes: Partial<Record<SampleStepId, string>>
 	experiences: Record<ChainState, readonly string[]>

@@ -20,6 +20,12 @@ function head(change: Change, names: ChainNames): string {
 		case 'movedStep':
 		case 'changedNeed':
 			return `${upper(name(change.step))} (${number(change.original)} in the current way): `
+		case 'newBranch':
+			return `New ${change.isBack ? 'return' : 'branch'} from step ${number(change.from)} to step ${number(change.to)}`
+		case 'droppedBranch':
+			return `The ${change.isBack ? 'return' : 'branch'} from current step ${number(change.from)} to current step ${number(change.to)} `
+		case 'changedBranch':
+			return `${change.isBack ? 'Return' : 'Branch'} from step ${number(change.from)} to step ${number(change.to)}: `
 		case 'newHandover':
 			return `New handover from step ${number(change.from)} to step ${number(change.to)} ${passage(change)}: `
 		case 'droppedHandover':
@@ -32,7 +38,7 @@ function head(change: Change, names: ChainNames): string {
 }
 
 function clause(change: Change, names: ChainNames): string {
-	const { at, number, need, service, phase, outcome } = namesFor(names, 'en')
+	const { at, number, need, service, phase, outcome, condition } = namesFor(names, 'en')
 	const place = (after: Step | undefined) => (after ? `after step ${number(after)}` : 'as the first one')
 	switch (change.kind) {
 		case 'newStep': {
@@ -41,6 +47,8 @@ function clause(change: Change, names: ChainNames): string {
 			if (step.service !== undefined) parts.push(`service ${service(step.service)}`)
 			if (step.outcome) parts.push(`outcome ${outcome(step)}`)
 			if (step.needs.length > 0) parts.push(`for ${listed(step.needs.map(need), 'en')}`)
+			if (!step.onward) parts.push('does not lead to the next step')
+			if (step.condition.trim()) parts.push(`on if ${condition(step)}`)
 			return parts.join(', ')
 		}
 		case 'droppedStep':
@@ -58,6 +66,10 @@ function clause(change: Change, names: ChainNames): string {
 					return `service now ${service(step.service)}, formerly ${service(original.service)}`
 				case 'outcome':
 					return `outcome now ${outcome(step)}, formerly ${outcome(original)}`
+				case 'onward':
+					return step.onward ? 'now leads to the next step' : 'no longer leads to the next step'
+				case 'condition':
+					return `condition for the next step now ${condition(step)}, formerly ${condition(original)}`
 				default:
 					return assertNever(aspect)
 			}
@@ -66,6 +78,12 @@ function clause(change: Change, names: ChainNames): string {
 			return `now comes ${place(change.after)}`
 		case 'changedNeed':
 			return `${change.answers ? 'now' : 'no longer'} for ${need(change.need)}`
+		case 'newBranch':
+			return change.branch.condition.trim() ? `, if ${condition(change.branch)}` : ''
+		case 'droppedBranch':
+			return 'is dropped'
+		case 'changedBranch':
+			return `condition now ${condition(change.branch)}, formerly ${condition(change.original)}`
 		case 'newHandover':
 			return handoverWords(change.handover, names, 'en')
 		case 'droppedHandover':

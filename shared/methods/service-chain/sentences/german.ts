@@ -20,6 +20,12 @@ function head(change: Change, names: ChainNames): string {
 		case 'movedStep':
 		case 'changedNeed':
 			return `${name(change.step)} (im Ist ${number(change.original)}): `
+		case 'newBranch':
+			return `${change.isBack ? 'Neuer Rückweg' : 'Neue Abzweigung'} von Schritt ${number(change.from)} zu Schritt ${number(change.to)}`
+		case 'droppedBranch':
+			return `${change.isBack ? 'Der Rückweg' : 'Die Abzweigung'} von Ist-Schritt ${number(change.from)} zu Ist-Schritt ${number(change.to)} `
+		case 'changedBranch':
+			return `${change.isBack ? 'Rückweg' : 'Abzweigung'} von Schritt ${number(change.from)} zu Schritt ${number(change.to)}: `
 		case 'newHandover':
 			return `Neue Schnittstelle von Schritt ${number(change.from)} zu Schritt ${number(change.to)} ${passage(change)}: `
 		case 'droppedHandover':
@@ -32,7 +38,7 @@ function head(change: Change, names: ChainNames): string {
 }
 
 function clause(change: Change, names: ChainNames): string {
-	const { at, number, need, service, phase, outcome } = namesFor(names, 'de')
+	const { at, number, need, service, phase, outcome, condition } = namesFor(names, 'de')
 	const place = (after: Step | undefined) => (after ? `nach Schritt ${number(after)}` : 'als Erstes')
 	switch (change.kind) {
 		case 'newStep': {
@@ -41,6 +47,8 @@ function clause(change: Change, names: ChainNames): string {
 			if (step.service !== undefined) parts.push(`Leistung ${service(step.service)}`)
 			if (step.outcome) parts.push(`Ausgang ${outcome(step)}`)
 			if (step.needs.length > 0) parts.push(`für ${listed(step.needs.map(need), 'de')}`)
+			if (!step.onward) parts.push('führt nicht zum nächsten Schritt')
+			if (step.condition.trim()) parts.push(`weiter, wenn ${condition(step)}`)
 			return parts.join(', ')
 		}
 		case 'droppedStep':
@@ -58,6 +66,10 @@ function clause(change: Change, names: ChainNames): string {
 					return `Leistung jetzt ${service(step.service)}, bisher ${service(original.service)}`
 				case 'outcome':
 					return `Ausgang jetzt ${outcome(step)}, bisher ${outcome(original)}`
+				case 'onward':
+					return step.onward ? 'führt jetzt zum nächsten Schritt' : 'führt nicht mehr zum nächsten Schritt'
+				case 'condition':
+					return `Bedingung für den nächsten Schritt jetzt ${condition(step)}, bisher ${condition(original)}`
 				default:
 					return assertNever(aspect)
 			}
@@ -66,6 +78,12 @@ function clause(change: Change, names: ChainNames): string {
 			return `kommt jetzt ${place(change.after)}`
 		case 'changedNeed':
 			return `${change.answers ? 'jetzt' : 'nicht mehr'} für ${need(change.need)}`
+		case 'newBranch':
+			return change.branch.condition.trim() ? `, wenn ${condition(change.branch)}` : ''
+		case 'droppedBranch':
+			return 'entfällt'
+		case 'changedBranch':
+			return `Bedingung jetzt ${condition(change.branch)}, bisher ${condition(change.original)}`
 		case 'newHandover':
 			return handoverWords(change.handover, names, 'de')
 		case 'droppedHandover':

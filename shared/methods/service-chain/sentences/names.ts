@@ -11,6 +11,8 @@ export const namesFor = (names: ChainNames, locale: keyof Term) => ({
 	need: (id: string) => quoted(names.need(id, locale), locale),
 	service: (id: string | undefined) => names.service(id, locale),
 	phase: (id: string) => names.phase(id, locale),
+	condition: ({ condition }: Pick<Step, 'condition'>) =>
+		condition.trim() ? quoted(condition.trim(), locale) : { de: 'keine', en: 'none' }[locale],
 	outcome: ({ outcome }: Pick<Step, 'outcome'>) =>
 		outcome ? stepOutcomes[outcome][locale] : { de: 'erreicht', en: 'reached' }[locale],
 })

@@ -91,16 +91,29 @@ const control = (name: string, within: ParentNode = document) =>
 const labelOf = (element: HTMLElement) =>
 	element.id ? document.querySelector(`label[for="${element.id}"]`)?.textContent : element.closest('label')?.textContent
 
+/** What stands in a sheet or dialog comes with it. */
+const arrives = (name: string, within?: ParentNode) =>
+	vi.waitFor(
+		async () => {
+			await act(async () => {})
+			control(name, within)
+		},
+		{ timeout: 20_000 },
+	)
+
 /** Enter on a button is a click. */
-const push = (name: string, within?: ParentNode) =>
-	act(async () => {
+const push = async (name: string, within?: ParentNode) => {
+	await arrives(name, within)
+	await act(async () => {
 		const button = control(name, within)
 		button.focus()
 		button.click()
 	})
+}
 /** Arrow keys in a list of choices. */
-const choose = (name: string, label: string, within?: ParentNode) =>
-	act(async () => {
+const choose = async (name: string, label: string, within?: ParentNode) => {
+	await arrives(name, within)
+	await act(async () => {
 		const select = control(name, within) as HTMLSelectElement
 		select.focus()
 		select.value = found(
@@ -109,6 +122,7 @@ const choose = (name: string, label: string, within?: ParentNode) =>
 		).value
 		select.dispatchEvent(new Event('change', { bubbles: true }))
 	})
+}
 const press = (key: string, modifiers: KeyboardEventInit = {}) =>
 	act(async () => {
 		document.activeElement?.dispatchEvent(
@@ -244,6 +258,38 @@ it('[SCHAIN11] a step that is not reached says so in list and picture, in words 
 	expect(findChainStep(doc, chain, step)?.outcome).toBe('waitingList')
 })
 
+it('[SCHAIN13] where the way divides or turns back is written in the list, and told there and to those who do not see the picture', async () => {
+	for (const text of ['Antrag', 'Platz anfragen', 'Eingewöhnung', 'Tagespflege'])
+		addChainStep(doc, chain, { state: 'actual', phase: 'access', text })
+	await open()
+	await push('Angaben zu Schritt 2', list('actual'))
+	await choose('Abzweigung oder Rückweg', 'Weiter zu Schritt 4 „Tagespflege“')
+	await push('Hinzufügen')
+	expect(document.activeElement?.getAttribute('aria-label')).toBe('Bedingung von Abzweigung 1')
+	await write('Warteliste')
+	await go('Bedingung für den nächsten Schritt')
+	await write('Platz frei')
+	const told = () =>
+		[...list('actual').querySelectorAll('.chain-passage-row')].map(({ textContent }) => textContent?.trim())
+	expect(told()).toEqual([
+		'danach, wenn „Warteliste“: Schritt 4 „Tagespflege“',
+		'danach, wenn „Platz frei“: Schritt 3 „Eingewöhnung“',
+	])
+	await choose('Ziel von Abzweigung 1', 'Zurück zu Schritt 1 „Antrag“')
+	await act(async () => (control('Weiter zu Schritt 3 „Eingewöhnung“') as HTMLInputElement).click())
+	expect(told()).toEqual(['danach, wenn „Warteliste“: zurück zu Schritt 1 „Antrag“'])
+	const box = [...picture().querySelectorAll('.chain-box')][1]
+	expect(box?.getAttribute('aria-label')).toContain('danach, wenn „Warteliste“: zurück zu Schritt 1 „Antrag“')
+	await push('Abzweigung 1 entfernen')
+	expect(told()).toEqual(['Hier endet der Weg.'])
+	await act(async () => history.undo())
+	await act(async () => history.undo())
+	expect(told()).toHaveLength(2)
+	await screen.leave()
+	await open('reader')
+	expect(told()).toHaveLength(2)
+})
+
 it('[SCHAIN12] who steers, how one gets in and when to review is written in the list, also in a chain from before', async () => {
 	const stored = chainsMap(doc).get(chain) as Y.Map<unknown>
 	for (const key of ['steering', 'access']) stored.delete(key)
@@ -272,6 +318,7 @@ it('[FIELD1] the head of a lane takes of a hundred thousand letters what it hold
 	expect(chainOf(doc, chain)?.person).toHaveLength(textFields.chainPerson.limit)
 	expect(written()).toBe(chainOf(doc, chain)?.person)
 	await push('Einrichtung', list('actual'))
+	await screen.shows('Einrichtung suchen oder neu eintragen')
 	await screen.type('Einrichtung suchen oder neu eintragen', `Amt ${'x'.repeat(100_000)}`)
 	await press('Enter')
 	await act(async () => document.querySelector('form')?.requestSubmit())

@@ -55,6 +55,14 @@ export function StateSvg({ pen, scene, width }: { pen: Pen; scene: StateScene; w
 						paint={paint}
 					/>
 				))}
+				{layout.links.map(
+					({ from, to, label }) =>
+						label && (
+							<g key={`${from}>${to}`} fill={paint('--nw-ink-2')}>
+								<Words pen={pen} text={label.words} box={label} left={0} room={label.w} />
+							</g>
+						),
+				)}
 				{layout.experiences.map((box) => {
 					const step = experiences.find(({ id }) => id === box.id)
 					const [fill, edge] = step?.burden
