@@ -16,7 +16,7 @@ import {
 import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
 import { handInCard, joinOnPhone, openPhone, type PhoneGuest } from './roomStory.ts'
-import { findOnBoard, joinAs, untilShown, writeNote } from './story.ts'
+import { findOnBoard, joinAs, untilSaved, untilShown, writeNote } from './story.ts'
 
 /** Small groups as members, phones and the wall see them; the moderation acts by the wire. */
 let server: RunningServer
@@ -88,6 +88,7 @@ describe('a member of a small group', () => {
 		await untilShown(aylin.page, question)
 		await writeNote(aylin.page, 'Niemand sagt es weiter')
 		await aylin.page.keyboard.press('Escape')
+		await untilSaved(aylin.page)
 		await aylin.page.reload()
 		await findOnBoard(aylin.page, 'Niemand sagt es weiter')
 		await untilShown(aylin.page, 'Nur Gruppe und Moderation')
