@@ -4,6 +4,7 @@ import { findActor } from '../../../shared/registry/index.ts'
 import { tableForFile } from '../../actors/export.ts'
 import { RemovedNotice } from '../../listEditing/RemovedNotice.tsx'
 import { useRemoved } from '../../listEditing/useRemoved.ts'
+import { useNavigation } from '../../navigation/navigation.ts'
 import { useTableFiles } from '../../spreadsheets/useTableFiles.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -80,6 +81,8 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 		const shown = columns.find(({ id }) => id === column)
 		return hasCells(shown) ? readShown(doc, tableId, row, shown) : ''
 	}
+	const navigation = useNavigation()
+	const showRow = (element: string) => navigation.go({ to: 'block', ref: { block: 'table', id: tableId }, element })
 	const files = useTableFiles()
 	const exports =
 		subject === 'actor'
@@ -124,7 +127,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 					fields={fields}
 					onArrange={arrange}
 					isPivot={pivot !== undefined}
-					onPivot={() => layOut(pivot ? undefined : { across: 'field', down: undefined })}
+					onPivot={() => layOut(pivot ? undefined : { across: undefined, down: undefined })}
 					onAddLine={addLine}
 					onAddKnown={table.addKnown}
 					exports={exports}
@@ -145,13 +148,13 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 				{pivot ? (
 					<Suspense>
 						<PivotView
-							title={title}
+							{...{ tableId, title, subject, columns, fields }}
 							rows={shown}
-							fields={fields}
 							axes={pivot}
 							narrow={narrow}
 							onAxes={layOut}
 							onEditActor={editActor}
+							onShowRow={showRow}
 						/>
 					</Suspense>
 				) : narrow ? (

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { lazyPart } from '../../ui/lazyPart.ts'
+import { fetchCells } from './lateCells.ts'
 
 const form = () => import('../../actors/ActorForm.tsx')
 const importing = () => import('../../actors/import/ImportDialog.tsx')
@@ -24,6 +25,7 @@ export const ImportDialog = lazy(importing)
 /** Fetches them ahead: they work without a connection, too. */
 export function fetchDialogs() {
 	for (const load of [form, importing]) load().catch(() => {})
+	fetchCells()
 	OptionsDialog.fetch()
 	EntryColumnsDialog.fetch()
 	RowsImport.fetch()

@@ -10,8 +10,9 @@ import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import type { Column } from './column.ts'
 import { newColumn } from './columnCommands.ts'
-import { type EntryRef, entryKinds, entryName } from './entries.ts'
+import { type EntryRef, entryName } from './entries.ts'
 import { type CellValue, type ColumnKindId, cellKey, kindOf } from './kinds/index.ts'
+import { removeEntryOf } from './newEntries.ts'
 import { isOpen, toggledOpen } from './open.ts'
 import { placeAt } from './place.ts'
 import { nameOfRow, readSubject, type SubjectId } from './subject.ts'
@@ -145,7 +146,7 @@ export const removeRow = command('plenum', (doc: Y.Doc, tableId: string, rowId: 
 	if (subject === 'free' || entry === undefined) return
 	const name = entryName(doc, { kind: subject, id: entry })
 	if (name !== undefined && wordKey(name) === '' && !isUsed(doc, { kind: subject, id: entry }))
-		entryKinds[subject].remove(doc, entry, trashed)
+		removeEntryOf(doc, { kind: subject, id: entry }, trashed)
 })
 
 /** Removes the rows nobody has begun to fill: the first row of an empty table, once others have come. */
