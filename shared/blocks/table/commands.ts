@@ -10,9 +10,8 @@ import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import type { Column } from './column.ts'
 import { newColumn } from './columnCommands.ts'
-import { type EntryRef, entryName } from './entries.ts'
+import { type EntryRef, entryMap, entryName } from './entries.ts'
 import { type CellValue, type ColumnKindId, cellKey, kindOf } from './kinds/index.ts'
-import { removeEntryOf } from './newEntries.ts'
 import { isOpen, toggledOpen } from './open.ts'
 import { placeAt } from './place.ts'
 import { nameOfRow, readSubject, type SubjectId } from './subject.ts'
@@ -199,6 +198,11 @@ export function toggleOpen(doc: Y.Doc, tableId: string, rowId: string, column: s
 	editCell(doc, tableId, rowId, column, toggled)
 	return isOpen(readCell(doc, tableId, rowId, column))
 }
+
+/** Lays an entry that came with a row into the trash with it, or takes it away for good. */
+const removeEntryOf = command('registry', (doc: Y.Doc, { kind, id }: EntryRef, trashed?: Trashed): void =>
+	removeEntry(entryMap(doc, kind), id, trashed),
+)
 
 function isUsed(doc: Y.Doc, { kind, id }: EntryRef): boolean {
 	return [...tablesOf(doc).keys()].some((tableId) =>

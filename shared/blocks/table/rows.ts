@@ -2,10 +2,9 @@ import type * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import { addRows, type RowAbout } from './commands.ts'
-import { type EntryKindId, listEntries } from './entries.ts'
 import { newEntryOf } from './newEntries.ts'
 import type { SubjectId } from './subject.ts'
-import { rowsOf, subjectOfTable } from './table.ts'
+import { subjectOfTable } from './table.ts'
 
 /** A row people name, and what its cells say. */
 export interface NamedRow {
@@ -36,10 +35,4 @@ export function newAbout(doc: Y.Doc, subject: SubjectId, name: string, random: R
 	if (subject === 'free') return { label: name }
 	const id = newEntryOf[subject](doc, name, random)
 	return subject === 'actor' ? { actor: id } : { entry: { kind: subject, id } }
-}
-
-/** Named entries of a kind that have no row in this table, in the order of the registry. */
-export function entriesWithoutRow(doc: Y.Doc, tableId: string, kind: EntryKindId): { id: string; name: string }[] {
-	const present = new Set(rowsOf(doc, tableId).flatMap(({ subject, entry }) => (subject === kind ? [entry] : [])))
-	return listEntries(doc, kind).filter(({ id }) => !present.has(id))
 }
