@@ -11,9 +11,9 @@ import { placeOfElement } from './shownPlace.ts'
 import { heightIn, type TableShape } from './TableShape.tsx'
 import { tableTexts } from './texts.ts'
 
-export const tableDrawing: BlockDrawing<TableShape> = { Body, svg, elementBounds, described }
-
 const svg = async (editor: Editor, shape: TableShape) => (await lateSvg.fetch()).tableSvg(editor, shape)
+
+export const tableDrawing: BlockDrawing<TableShape> = { Body, svg, elementBounds, described }
 
 function Body({ shape }: { shape: TableShape }) {
 	const editor = useEditor()

@@ -9,6 +9,9 @@ import { lazyPart } from '../../ui/lazyPart.ts'
 export const ValueCell = lazyPart(async () => (await import('./kinds/ValueCell.tsx')).ValueCell)
 export const ValueField = lazyPart(async () => (await import('./kinds/ValueField.tsx')).ValueField)
 
+/** Which rows one wants to see. */
+export const FilterButton = lazyPart(async () => (await import('./arrange/FilterButton.tsx')).FilterButton)
+
 /** Headings among the rows, and what is asked of a table that has none yet. */
 export const SectionRow = lazyPart(async () => (await import('./SectionRow.tsx')).SectionRow)
 export const SubjectChoice = lazyPart(async () => (await import('./SubjectChoice.tsx')).SubjectChoice)
@@ -26,7 +29,7 @@ export const lateRowsCsv = late(() => import('./csv/rowsCsv.ts'))
 export const lateSvg = late(() => import('./tableSvg.tsx'))
 
 export function fetchParts(): void {
-	for (const part of [ValueCell, ValueField, SectionRow, SubjectChoice, CardList]) part.fetch()
+	for (const part of [ValueCell, ValueField, FilterButton, SectionRow, SubjectChoice, CardList]) part.fetch()
 	void lateRows.fetch()
 	void lateRowsCsv.fetch()
 	void lateSvg.fetch()

@@ -15,13 +15,13 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
-import { tableTexts } from '../texts.ts'
+import { lateTableTexts } from '../lateTexts.ts'
 import './options.css'
 
 /** Asks for which entries of the registry the table gets a column each, and what its cells hold. */
 export default function EntryColumnsDialog({ tableId, onClose }: { tableId: string; onClose: () => void }) {
 	const { doc, history } = useRoom()
-	const texts = useTexts(tableTexts).entryColumns
+	const texts = useTexts(lateTableTexts).entryColumns
 	const locale = useLocale()
 	const [of, choose] = useState<EntryKindId>(
 		() => entryKindIds.findLast((kind) => listEntries(doc, kind).length > 0) ?? 'case',

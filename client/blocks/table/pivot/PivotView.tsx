@@ -239,7 +239,7 @@ function Cards({
 					),
 				)
 			) : (
-				<table>
+				<table style={{ '--columns': pivot.across.length + (down ? 1 : 0) } as React.CSSProperties}>
 					<caption className="ui-hidden-text">{texts.title(title)}</caption>
 					<thead>
 						<tr>
