@@ -103,7 +103,7 @@ export function cellAccess(
 				const fresh =
 					subjectOfTable(doc, tableId) === 'actor'
 						? addActorRows(doc, tableId, added).map(({ row }) => row)
-						: (lateRows.get()?.addNamedRows(doc, tableId, added) ?? [])
+						: (lateRows.get()?.newRows(doc, tableId, added.length) ?? [])
 				const all = [...rows, ...fresh]
 				for (const [i, line] of cells.entries()) {
 					for (const [j, words] of line.entries()) {

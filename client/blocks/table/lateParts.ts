@@ -20,7 +20,7 @@ export const SubjectChoice = lazyPart(async () => (await import('./SubjectChoice
 export const CardList = lazyPart(async () => (await import('./CardList.tsx')).CardList)
 
 /** What enters rows that are about other things than actors. */
-export const lateRows = late(() => import('../../../shared/blocks/table/rows.ts'))
+export const lateRows = late(() => import('./newRows.ts'))
 
 /** What turns such rows into a file of a spreadsheet. */
 export const lateRowsCsv = late(() => import('./csv/rowsCsv.ts'))

@@ -67,13 +67,13 @@ export function useTable(tableId: string, variant: TableVariant, tell?: (news: s
 	/** Adds a row of what the table is about, or a heading, at the end; its name is written there. */
 	const addLine = useCallback(
 		async (what: 'row' | 'heading') => {
-			const { addNamedRows } = what === 'row' && subject !== 'actor' ? await lateRows.fetch() : {}
+			const { newRows } = what === 'row' && subject !== 'actor' ? await lateRows.fetch() : {}
 			history.mark()
 			const [row] =
 				what === 'heading'
 					? addRows(doc, tableId, [{ heading: '' }])
-					: addNamedRows
-						? addNamedRows(doc, tableId, [{ name: '' }])
+					: newRows
+						? newRows(doc, tableId, 1)
 						: addActorRows(doc, tableId, [{ name: '' }]).map((added) => added.row)
 			history.mark()
 			if (row !== undefined) want({ row, column: 'name' })

@@ -33,6 +33,10 @@ export function useCardDrag(
 		const element = root.current
 		if (!element || !isOn) return
 		let end = () => {}
+		// A finger that drags does not scroll. Browsers ask who minds before it goes down, so this is here from the beginning.
+		const hold = (event: TouchEvent) => {
+			if (element.querySelector('[data-taken]') && event.cancelable) event.preventDefault()
+		}
 		const begin = (event: PointerEvent) => {
 			const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null
 			if (!card || event.button !== 0 || !event.isPrimary) return
@@ -40,8 +44,10 @@ export function useCardDrag(
 			end = follow(element, card, event, handlers)
 		}
 		element.addEventListener('pointerdown', begin)
+		element.addEventListener('touchmove', hold, { passive: false })
 		return () => {
 			end()
+			element.removeEventListener('touchmove', hold)
 			element.removeEventListener('pointerdown', begin)
 		}
 	}, [root, isOn])
@@ -114,10 +120,6 @@ function follow(
 		event.stopPropagation()
 		stop()
 	}
-	/** A finger that drags does not scroll. */
-	const hold = (event: TouchEvent) => {
-		if (ghost && event.cancelable) event.preventDefault()
-	}
 	const calm = (event: Event) => {
 		if (ghost) event.preventDefault()
 	}
@@ -131,7 +133,6 @@ function follow(
 		removeEventListener('pointerup', up)
 		removeEventListener('pointercancel', stop)
 		removeEventListener('keydown', giveUp, { capture: true })
-		root.removeEventListener('touchmove', hold)
 		root.removeEventListener('contextmenu', calm)
 		root.removeEventListener('selectstart', calm)
 	}
@@ -139,7 +140,6 @@ function follow(
 	addEventListener('pointerup', up)
 	addEventListener('pointercancel', stop)
 	addEventListener('keydown', giveUp, { capture: true })
-	root.addEventListener('touchmove', hold, { passive: false })
 	root.addEventListener('contextmenu', calm)
 	root.addEventListener('selectstart', calm)
 	return stop
