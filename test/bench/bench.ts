@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BenchOptions, Finding } from './finding.ts'
 import { checklist } from './measures/checklist.ts'
+import { crowdInView } from './measures/crowdInView.ts'
 import { cursors, fullHouse, reach } from './measures/crowds.ts'
 import { forming } from './measures/forming.ts'
 import { idleRooms } from './measures/idleRooms.ts'
@@ -22,6 +23,7 @@ const measures = {
 	reach,
 	cursors,
 	fullHouse,
+	crowdInView,
 	joins,
 	log,
 	idleRooms,

@@ -96,7 +96,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'blocks/map/editor/NewActor.tsx': { at: 'map', open: nth('.map-toolbar [data-tool]', 2) },
 	'blocks/map/editor/NewRelation.tsx': { at: 'map', open: first('.map-toolbar .ui-button[data-kind="main"]') },
 	'blocks/map/editor/OneDialog.tsx': { at: 'map', open: first('.map-row-actions > .ui-button') },
-	'blocks/table/AddMenu.tsx': { at: 'table', open: inMenu('.table-toolbar .ui-button[data-kind="main"]', 'last') },
+	'blocks/table/KnownEntries.tsx': { at: 'table', open: inMenu('.table-toolbar .ui-button[data-kind="main"]', 'last') },
 	'blocks/table/heads/EntryColumnsDialog.tsx': {
 		at: 'ownTable',
 		open: after(byName(/^(Spalten|Columns)$/), menuEntry(/^(Eine Spalte je Eintrag|A column per entry)/)),

@@ -140,6 +140,7 @@ test('[BAR4] below the list of people, deleting the workshop stands last and apa
 
 test.each([
 	{ board: /^Beteiligtenanalyse/, words: '.table-shape :is(p, b, span, th, td, h3, button)' },
+	{ board: /^Eigene Tabelle$/, words: '.table-shape :is(p, b, span, th, td, li, h3, button)' },
 	{ board: /^Netzwerkbild$/, words: '.map-picture text' },
 	{ board: /^Dienstleistungskette$/, words: '.chain-shape :is(p, b, span, text)' },
 ])('[BAR2] at 1366 × 768 with the findings open, no word of $board is smaller than 11 px', async ({ board, words }) => {

@@ -136,3 +136,27 @@ describe.each(windows)('in a window of $width by $height', ({ width, height }) =
 		await context.close()
 	})
 })
+
+test('[LOW1] at 200 % the moderation begins the next step and fetches everybody without going to the agenda', async () => {
+	const { page, context, complaints } = await openGuest(browser, server.origin, { width: 640, height: 360 })
+	await page.goto(workshop.links.moderator)
+	await page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
+	await page
+		.getByRole('banner')
+		.getByRole('button', { name: /^Ersten Schritt beginnen/ })
+		.click()
+	await page
+		.getByRole('banner')
+		.getByRole('button', { name: /^Nächster Schritt/ })
+		.waitFor(patience)
+	await page.getByRole('radio', { name: 'Board' }).check({ force: true })
+	await page.locator('.tl-canvas').waitFor(patience)
+	const summon = page.getByRole('button', { name: 'Alle hierher holen' })
+	if (!(await summon.isVisible()))
+		await page.locator('.board-bar').getByRole('button', { name: 'Mehr', exact: true }).click()
+	await page.getByRole('menuitem', { name: 'Alle hierher holen' }).or(summon).filter({ visible: true }).click()
+	await page.getByText('Alle wurden hierher geholt.').waitFor(patience)
+	await keepScreenshot(page, 'zoomed-640-step')
+	expect(complaints).toEqual([])
+	await context.close()
+})

@@ -16,8 +16,8 @@ import { ColumnDialogs } from './ColumnDialogs.tsx'
 import { ActorForm, fetchDialogs } from './dialogs.ts'
 import type { Grid } from './grid.ts'
 import { newColumnItems } from './heads/columnItems.ts'
+import { SubjectChoice } from './lateParts.ts'
 import type { ShownRow } from './observe.ts'
-import { SubjectChoice } from './SubjectChoice.tsx'
 import { useHeadline } from './SummaryLine.tsx'
 import { type ShownPlace, useShownPlace } from './shownPlace.ts'
 import type { TableShape } from './TableShape.tsx'
@@ -91,7 +91,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 							main={false}
 							onAddLine={(what) => {
 								writeHere()
-								table.addLine(what)
+								void table.addLine(what)
 							}}
 							onAddKnown={table.addKnown}
 						/>
@@ -100,7 +100,9 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 			</header>
 			{method?.table?.asksSubject && rows.length === 0 && (
 				<div onPointerDown={stopEventPropagation} onTouchEnd={stopEventPropagation}>
-					<SubjectChoice tableId={tableId} subject={subject} />
+					<Suspense>
+						<SubjectChoice tableId={tableId} subject={subject} />
+					</Suspense>
 				</div>
 			)}
 			<TableView

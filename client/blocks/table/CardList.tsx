@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import * as Y from 'yjs'
 import { cellKey, nameField } from '../../../shared/blocks/table/index.ts'
 import { textIn } from '../../../shared/lib/entries.ts'
@@ -19,7 +19,7 @@ import { placeIn, useGuests } from '../../writing/guests.ts'
 import { cellId } from './Cell.tsx'
 import { CellEditor } from './CellEditor.tsx'
 import { hasCells, type ShownColumn } from './columns.ts'
-import { ValueField } from './kinds/ValueField.tsx'
+import { ValueField } from './lateParts.ts'
 import { useNameText } from './NameCell.tsx'
 import { type ShownRow, useActor } from './observe.ts'
 import { removeShownRow } from './RowMenu.tsx'
@@ -180,7 +180,9 @@ const RowCard = memo(function RowCard({
 							return (
 								<div key={id} data-field={id}>
 									<dt title={question}>{label}</dt>
-									<ValueField tableId={tableId} row={row.id} column={{ ...column, shows }} value={row.values[id]} />
+									<Suspense fallback={<dd />}>
+										<ValueField tableId={tableId} row={row.id} column={{ ...column, shows }} value={row.values[id]} />
+									</Suspense>
 								</div>
 							)
 						const text = row.stored.get(cellKey(id))

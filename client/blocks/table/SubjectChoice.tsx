@@ -2,12 +2,12 @@ import { type SubjectId, setSubject, subjectIds, subjects } from '../../../share
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { tableTexts } from './texts.ts'
+import { lateTableTexts } from './lateTexts.ts'
 
 /** Asks what the rows of an empty table shall be about: entries of the registry, or nothing but their own words. */
 export function SubjectChoice({ tableId, subject }: { tableId: string; subject: SubjectId }) {
 	const { doc, history, mayWrite } = useRoom()
-	const texts = useTexts(tableTexts).subject
+	const texts = useTexts(lateTableTexts).subject
 	const locale = useLocale()
 	if (!mayWrite) return null
 	return (

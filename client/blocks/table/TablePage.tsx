@@ -4,6 +4,7 @@ import { findActor } from '../../../shared/registry/index.ts'
 import { tableForFile } from '../../actors/export.ts'
 import { RemovedNotice } from '../../listEditing/RemovedNotice.tsx'
 import { useRemoved } from '../../listEditing/useRemoved.ts'
+import { useNavigation } from '../../navigation/navigation.ts'
 import { useTableFiles } from '../../spreadsheets/useTableFiles.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -15,15 +16,13 @@ import { usePhone } from '../../ui/useMedia.ts'
 import { useMethods } from '../MethodsContext.ts'
 import { ArrangementLine } from './arrange/ArrangementLine.tsx'
 import { everything } from './arrange/arrangement.ts'
-import { CardList } from './CardList.tsx'
 import { ColumnDialogs } from './ColumnDialogs.tsx'
 import { readShown } from './cells.ts'
 import { cellColumnsOf, hasCells } from './columns.ts'
 import { useComparison } from './comparison/useComparison.ts'
-import { rowsForFile } from './csv/rowsCsv.ts'
 import { ActorForm, ComparedPage, fetchDialogs, PivotView } from './dialogs.ts'
 import { ColumnNaming } from './heads/ColumnNaming.tsx'
-import { SubjectChoice } from './SubjectChoice.tsx'
+import { CardList, lateRowsCsv, SubjectChoice } from './lateParts.ts'
 import { SummaryLine } from './SummaryLine.tsx'
 import { useShownPlace } from './shownPlace.ts'
 import { TableKeyHints } from './TableKeyHints.tsx'
@@ -72,14 +71,17 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 		seeAll()
 		table.addActor(actor)
 	}
-	const addLine: typeof table.addLine = (what) => {
+	const addLine = (what: 'row' | 'heading') => {
 		seeAll()
-		table.addLine(what)
+		void table.addLine(what)
 	}
 	const read = (row: string, column: string) => {
 		const shown = columns.find(({ id }) => id === column)
 		return hasCells(shown) ? readShown(doc, tableId, row, shown) : ''
 	}
+	const navigation = useNavigation()
+	const showRow = (element: string) => navigation.go({ to: 'block', ref: { block: 'table', id: tableId }, element })
+	const rowsForFile = async () => (await lateRowsCsv.fetch()).rowsForFile(doc, tableId, { subject, columns, locale })
 	const files = useTableFiles()
 	const exports =
 		subject === 'actor'
@@ -89,7 +91,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 						tableForFile(doc, { tableId, locale, cells: cellColumnsOf(doc, tableId, findMethod), read }),
 					),
 				]
-			: [files(texts.exportTable, title, () => rowsForFile(doc, tableId, { subject, columns, locale }))]
+			: [files(texts.exportTable, title, rowsForFile)]
 	const actor = edited === undefined ? undefined : findActor(doc, edited)
 	useEffect(() => {
 		// Other rows: what was said of the former ones is over, and one begins to read at the top.
@@ -124,7 +126,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 					fields={fields}
 					onArrange={arrange}
 					isPivot={pivot !== undefined}
-					onPivot={() => layOut(pivot ? undefined : { across: 'field', down: undefined })}
+					onPivot={() => layOut(pivot ? undefined : { across: undefined, down: undefined })}
 					onAddLine={addLine}
 					onAddKnown={table.addKnown}
 					exports={exports}
@@ -139,31 +141,37 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 				onEverything={() => arrange(everything)}
 			/>
 			<RemovedNotice removed={removed} />
-			{method?.table?.asksSubject && rows.length === 0 && <SubjectChoice tableId={tableId} subject={subject} />}
+			{method?.table?.asksSubject && rows.length === 0 && (
+				<Suspense>
+					<SubjectChoice tableId={tableId} subject={subject} />
+				</Suspense>
+			)}
 			{narrow && columnActions.naming && <ColumnNaming columns={columns} actions={columnActions} />}
 			<div ref={scroll} className="table-scroll">
 				{pivot ? (
 					<Suspense>
 						<PivotView
-							title={title}
+							{...{ tableId, title, subject, columns, fields }}
 							rows={shown}
-							fields={fields}
 							axes={pivot}
 							narrow={narrow}
 							onAxes={layOut}
 							onEditActor={editActor}
+							onShowRow={showRow}
 						/>
 					</Suspense>
 				) : narrow ? (
-					<CardList
-						tableId={tableId}
-						rows={shown}
-						columns={columns}
-						fields={fields}
-						shown={place}
-						onEditActor={editActor}
-						onRemoved={tellRemoved}
-					/>
+					<Suspense>
+						<CardList
+							tableId={tableId}
+							rows={shown}
+							columns={columns}
+							fields={fields}
+							shown={place}
+							onEditActor={editActor}
+							onRemoved={tellRemoved}
+						/>
+					</Suspense>
 				) : (
 					<TableView
 						tableId={tableId}

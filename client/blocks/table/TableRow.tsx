@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useState } from 'react'
+import { memo, type ReactNode, Suspense, useState } from 'react'
 import { cellKey } from '../../../shared/blocks/table/index.ts'
 import { textIn } from '../../../shared/lib/entries.ts'
 import type { Field } from '../../../shared/registry/index.ts'
@@ -7,7 +7,7 @@ import { useText } from '../../sync/useText.ts'
 import { useHasTaken } from '../../taking/hasTaken.ts'
 import type { ShownColumn, TableVariant } from './columns.ts'
 import type { Grid } from './grid.ts'
-import { ValueCell } from './kinds/ValueCell.tsx'
+import { ValueCell } from './lateParts.ts'
 import { DetailCell, NameCell, useNameText } from './NameCell.tsx'
 import { type ShownRow, useActor } from './observe.ts'
 import { RowMenu } from './RowMenu.tsx'
@@ -65,7 +65,11 @@ export const TableRow = memo(function TableRow(props: RowProps) {
 					/>
 				)
 			default:
-				return <ValueCell key={id} {...place} column={{ ...column, shows }} value={values[id]} onDone={props.onDone} />
+				return (
+					<Suspense key={id} fallback={<td className="table-cell" />}>
+						<ValueCell {...place} column={{ ...column, shows }} value={values[id]} onDone={props.onDone} />
+					</Suspense>
+				)
 		}
 	}
 	return (

@@ -1,18 +1,20 @@
+import { Suspense } from 'react'
 import type { SubjectId } from '../../../shared/blocks/table/index.ts'
 import type { Field } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { MenuItem } from '../../ui/Menu.tsx'
 import { type FoldableTool, Tool } from '../../ui/Tool.tsx'
 import { Toolbar } from '../../ui/Toolbar.tsx'
 import { AddMenu } from './AddMenu.tsx'
 import type { Arrangement } from './arrange/arrangement.ts'
-import { FilterButton } from './arrange/FilterButton.tsx'
 import { SortMenu } from './arrange/SortMenu.tsx'
 import type { ShownColumn } from './columns.ts'
 import { ColumnsMenu } from './heads/ColumnsMenu.tsx'
 import type { ColumnActions } from './heads/useColumnActions.ts'
+import { FilterButton } from './lateParts.ts'
 import { tableTexts } from './texts.ts'
 
 /** Search, filter and order for oneself; adding, reading in and giving out for everyone. */
@@ -66,13 +68,15 @@ export function TableToolbar({
 					onChange={(event) => onArrange({ ...arrangement, search: event.target.value })}
 				/>
 			</label>
-			<FilterButton
-				filter={arrangement.filter}
-				fields={fields}
-				hasDetails={subject === 'actor'}
-				columns={columns}
-				onFilter={(filter) => onArrange({ ...arrangement, filter })}
-			/>
+			<Suspense fallback={<Button icon="filter">{texts.filter.button(Object.keys(arrangement.filter).length)}</Button>}>
+				<FilterButton
+					filter={arrangement.filter}
+					fields={fields}
+					hasDetails={subject === 'actor'}
+					columns={columns}
+					onFilter={(filter) => onArrange({ ...arrangement, filter })}
+				/>
+			</Suspense>
 			<SortMenu
 				sort={arrangement.sort}
 				columns={columns}

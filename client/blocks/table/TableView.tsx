@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { Suspense, useCallback, useLayoutEffect, useRef } from 'react'
 import type { Field } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -7,8 +7,8 @@ import { type Grid, leaveCell, type Place } from './grid.ts'
 import { ColumnHead, type Sorting } from './heads/ColumnHead.tsx'
 import { useHeadKeys } from './heads/headKeys.ts'
 import type { ColumnActions } from './heads/useColumnActions.ts'
+import { SectionRow } from './lateParts.ts'
 import type { ShownRow } from './observe.ts'
-import { SectionRow } from './SectionRow.tsx'
 import { SumRow } from './SumCell.tsx'
 import type { ShownPlace } from './shownPlace.ts'
 import { TableRow } from './TableRow.tsx'
@@ -132,13 +132,12 @@ export function TableView({
 			</thead>
 			<tbody>
 				{rows.map((row) => {
-					const Row = row.isSection ? SectionRow : TableRow
+					const shared = { grid, tableId, row, columns, fields, variant, mayMove, onEditActor, onRemoved, onDone: goOn }
+					if (!row.isSection) return <TableRow key={row.id} {...shared} />
 					return (
-						<Row
-							key={row.id}
-							{...{ grid, tableId, row, columns, fields, variant, mayMove, onEditActor, onRemoved }}
-							onDone={goOn}
-						/>
+						<Suspense key={row.id}>
+							<SectionRow {...shared} />
+						</Suspense>
 					)
 				})}
 			</tbody>

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { lazyPart } from '../../ui/lazyPart.ts'
+import { fetchParts } from './lateParts.ts'
 
 const form = () => import('../../actors/ActorForm.tsx')
 const importing = () => import('../../actors/import/ImportDialog.tsx')
@@ -14,6 +15,9 @@ export const PivotView = lazyPart(async () => (await import('./pivot/PivotView.t
 /** The table beside an earlier state of it. */
 export const ComparedPage = lazyPart(async () => (await import('./comparison/ComparedPage.tsx')).ComparedPage)
 
+/** What the registry has and the table has not. */
+export const KnownEntries = lazyPart(async () => (await import('./KnownEntries.tsx')).KnownEntries)
+
 /** Rows of a spreadsheet, where they are none of actors. */
 export const RowsImport = lazyPart(async () => (await import('./csv/RowsImport.tsx')).default)
 
@@ -24,6 +28,8 @@ export const ImportDialog = lazy(importing)
 /** Fetches them ahead: they work without a connection, too. */
 export function fetchDialogs() {
 	for (const load of [form, importing]) load().catch(() => {})
+	fetchParts()
+	KnownEntries.fetch()
 	OptionsDialog.fetch()
 	EntryColumnsDialog.fetch()
 	RowsImport.fetch()

@@ -6,12 +6,14 @@ import type { BlockDrawing } from '../BlockShapeUtil.tsx'
 import { BoardTable } from './BoardTable.tsx'
 import { boardMeasures } from './boardMeasures.ts'
 import { methodOfTable } from './columns.ts'
+import { lateSvg } from './lateParts.ts'
 import { placeOfElement } from './shownPlace.ts'
 import { heightIn, type TableShape } from './TableShape.tsx'
-import { tableSvg } from './tableSvg.tsx'
 import { tableTexts } from './texts.ts'
 
-export const tableDrawing: BlockDrawing<TableShape> = { Body, svg: tableSvg, elementBounds, described }
+const svg = async (editor: Editor, shape: TableShape) => (await lateSvg.fetch()).tableSvg(editor, shape)
+
+export const tableDrawing: BlockDrawing<TableShape> = { Body, svg, elementBounds, described }
 
 function Body({ shape }: { shape: TableShape }) {
 	const editor = useEditor()

@@ -1,4 +1,12 @@
-import { addNamedRows, nameField, nameTextOf, rowMap, rowsOf, toggleOpen } from '../../../shared/blocks/table/index.ts'
+import {
+	addActorRows,
+	nameField,
+	nameTextOf,
+	rowMap,
+	rowsOf,
+	subjectOfTable,
+	toggleOpen,
+} from '../../../shared/blocks/table/index.ts'
 import { change } from '../../../shared/lib/change.ts'
 import { changeActor, fieldNamed, findActor, levels, listFields, termNamed } from '../../../shared/registry/index.ts'
 import { rewriteText } from '../../../shared/text/typing.ts'
@@ -7,6 +15,7 @@ import type { Locale } from '../../texts/locale.ts'
 import { readShown, writeShown } from './cells.ts'
 import { hasCells, type ShownColumn } from './columns.ts'
 import type { Place } from './grid.ts'
+import { lateRows } from './lateParts.ts'
 
 /** Reads and writes cells by place, whatever they show: a name, a detail or what a cell holds. Each call is one step of undo. */
 export interface CellAccess {
@@ -91,7 +100,11 @@ export function cellAccess(
 			step(() => {
 				const missing = cells.length - rows.length
 				const added = missing > 0 ? Array.from({ length: missing }, () => ({ name: '' })) : []
-				const all = [...rows, ...addNamedRows(doc, tableId, added)]
+				const fresh =
+					subjectOfTable(doc, tableId) === 'actor'
+						? addActorRows(doc, tableId, added).map(({ row }) => row)
+						: (lateRows.get()?.newRows(doc, tableId, added.length) ?? [])
+				const all = [...rows, ...fresh]
 				for (const [i, line] of cells.entries()) {
 					for (const [j, words] of line.entries()) {
 						const row = all[i]

@@ -6,7 +6,7 @@ import {
 	type Column,
 	type EntryRef,
 	entryKindIds,
-	entryKinds,
+	entryMap,
 	entryName,
 	entryText,
 	isSection,
@@ -96,7 +96,7 @@ export const useSums = (doc: Y.Doc, tableId: string): MarkSums => useValue(sumsI
 const entryTextIn = perDocument((doc, kind: string, id: string) => {
 	const known = entryKindIds.find((each) => each === kind)
 	if (!known) return nothing
-	return derived([entryOf(entryKinds[known].map(doc), id)], () => entryText(doc, { kind: known, id }))
+	return derived([entryOf(entryMap(doc, known), id)], () => entryText(doc, { kind: known, id }))
 })
 const nothing = createValue<Y.Text | undefined>(undefined)
 
@@ -106,7 +106,7 @@ export const useEntryText = (doc: Y.Doc, { kind, id }: { kind: SubjectId; id: st
 
 const columnNamesIn = perDocument((doc, tableId: string) => {
 	const entries = () => allColumnsOf(doc, tableId).flatMap(({ entry }) => entry ?? [])
-	const sources = [structureOf(doc, tableId), ...entryKindIds.map((kind) => allOf(entryKinds[kind].map(doc)))]
+	const sources = [structureOf(doc, tableId), ...entryKindIds.map((kind) => allOf(entryMap(doc, kind)))]
 	return derived<ReadonlyMap<string, string | undefined>>(
 		sources,
 		() => new Map(entries().map((entry) => [keyOf(entry), entryName(doc, entry)])),

@@ -1,11 +1,12 @@
 import type * as Y from 'yjs'
 import { createValue, type WritableValue } from '../../sync/value.ts'
-import { type Arrangement, type Detail, everything } from './arrange/arrangement.ts'
+import { type Arrangement, everything } from './arrange/arrangement.ts'
 
-/** By which details of their actors rows are laid out as cards: in columns, and if wanted in rows as well. */
+/** By what rows are laid out as cards, in columns and if wanted in rows as well: a detail of their actors, or `column:<id>`. */
 export interface PivotAxes {
-	readonly across: Detail
-	readonly down: Detail | undefined
+	/** undefined: what comes first */
+	readonly across: string | undefined
+	readonly down: string | undefined
 }
 
 /** How one person looks at a table: shared by bar, panel and page on this screen, and with nobody else. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type * as Y from 'yjs'
-import { addActorRows, addNamedRows, addRows, columnsOf } from '../../../shared/blocks/table/index.ts'
+import { addActorRows, addRows, columnsOf } from '../../../shared/blocks/table/index.ts'
 import type { NewActor } from '../../../shared/registry/index.ts'
 import { useFields } from '../../actors/watchRegistry.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
@@ -11,6 +11,7 @@ import { cellId } from './Cell.tsx'
 import { methodOfTable, shownColumn, shownColumns, type TableVariant } from './columns.ts'
 import { createGrid, type Grid, type Place } from './grid.ts'
 import { useColumnActions } from './heads/useColumnActions.ts'
+import { lateRows } from './lateParts.ts'
 import { useColumnNames, useColumns, useRows, useSubject } from './observe.ts'
 import { tableTexts } from './texts.ts'
 
@@ -65,14 +66,19 @@ export function useTable(tableId: string, variant: TableVariant, tell?: (news: s
 
 	/** Adds a row of what the table is about, or a heading, at the end; its name is written there. */
 	const addLine = useCallback(
-		(what: 'row' | 'heading') => {
+		async (what: 'row' | 'heading') => {
+			const { newRows } = what === 'row' && subject !== 'actor' ? await lateRows.fetch() : {}
 			history.mark()
 			const [row] =
-				what === 'row' ? addNamedRows(doc, tableId, [{ name: '' }]) : addRows(doc, tableId, [{ heading: '' }])
+				what === 'heading'
+					? addRows(doc, tableId, [{ heading: '' }])
+					: newRows
+						? newRows(doc, tableId, 1)
+						: addActorRows(doc, tableId, [{ name: '' }]).map((added) => added.row)
 			history.mark()
 			if (row !== undefined) want({ row, column: 'name' })
 		},
-		[doc, history, tableId],
+		[doc, history, tableId, subject],
 	)
 
 	/** Gives entries of the registry a row each at the end. */

@@ -22,6 +22,8 @@ const edge = 80
 /** Pixels from one's own pointer at which somebody says their name. */
 const nearness = 40
 const frameMs = 16
+/** In a crowd: tldraw looks through everybody for everybody with every put, and nobody there moves more often. */
+const crowdMs = 100
 const trailMs = 60
 
 /**
@@ -90,7 +92,7 @@ export function showPeople(
 			editor.store.put(changed)
 		})
 	}
-	const showSoon = () => showIn(frameMs)
+	const showSoon = () => showIn(names.isCrowd.get() ? crowdMs : frameMs)
 	const stopLooking = react('what of the board is in view', () => {
 		editor.getCurrentPageId()
 		editor.getViewportPageBounds()

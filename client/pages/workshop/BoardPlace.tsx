@@ -12,7 +12,6 @@ import type { MenuItem } from '../../ui/Menu.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
 import { type FoldableTool, ToolbarContext } from '../../ui/Tool.tsx'
 import { Toolbar } from '../../ui/Toolbar.tsx'
-import { usePhone } from '../../ui/useMedia.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { latePage, PageNotLoaded } from '../latePage.ts'
 import { BrokenStage } from './BrokenStage.tsx'
@@ -87,7 +86,6 @@ export function BoardPlace({
 	const block = useBlockView(ref?.block)
 	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
 	const [tools] = useState(() => new Map<string, FoldableTool>())
-	const isPhone = usePhone()
 	/** To where the canvas has gone by itself; but not to where it only flees since this board was deleted. */
 	const follow = (id: string) => {
 		if (boardsOf(doc).some((each) => each.id === board.id)) navigation.go({ to: 'board', board: id })
@@ -123,7 +121,7 @@ export function BoardPlace({
 				{access}
 				<Suspense>{view === 'plain' && <UndoButtons />}</Suspense>
 				<div className="board-bar-tools" ref={setToolbar} />
-				<Suspense>{view === 'board' && !isPhone && role === 'moderator' && <CallTools board={board.name} />}</Suspense>
+				<Suspense>{view === 'board' && role === 'moderator' && <CallTools board={board.name} />}</Suspense>
 				{method && <Guide onOpen={() => onGuide(method.id)} />}
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} view={view} panel={panel} />}
 			</Toolbar>

@@ -10,7 +10,7 @@ import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import type { Column } from './column.ts'
 import { newColumn } from './columnCommands.ts'
-import { type EntryRef, entryKinds, entryName } from './entries.ts'
+import { type EntryRef, entryMap, entryName } from './entries.ts'
 import { type CellValue, type ColumnKindId, cellKey, kindOf } from './kinds/index.ts'
 import { isOpen, toggledOpen } from './open.ts'
 import { placeAt } from './place.ts'
@@ -145,7 +145,7 @@ export const removeRow = command('plenum', (doc: Y.Doc, tableId: string, rowId: 
 	if (subject === 'free' || entry === undefined) return
 	const name = entryName(doc, { kind: subject, id: entry })
 	if (name !== undefined && wordKey(name) === '' && !isUsed(doc, { kind: subject, id: entry }))
-		entryKinds[subject].remove(doc, entry, trashed)
+		removeEntryOf(doc, { kind: subject, id: entry }, trashed)
 })
 
 /** Removes the rows nobody has begun to fill: the first row of an empty table, once others have come. */
@@ -198,6 +198,11 @@ export function toggleOpen(doc: Y.Doc, tableId: string, rowId: string, column: s
 	editCell(doc, tableId, rowId, column, toggled)
 	return isOpen(readCell(doc, tableId, rowId, column))
 }
+
+/** Lays an entry that came with a row into the trash with it, or takes it away for good. */
+const removeEntryOf = command('registry', (doc: Y.Doc, { kind, id }: EntryRef, trashed?: Trashed): void =>
+	removeEntry(entryMap(doc, kind), id, trashed),
+)
 
 function isUsed(doc: Y.Doc, { kind, id }: EntryRef): boolean {
 	return [...tablesOf(doc).keys()].some((tableId) =>

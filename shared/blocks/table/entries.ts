@@ -1,140 +1,65 @@
 import type * as Y from 'yjs'
 import { mapIn, textIn } from '../../lib/entries.ts'
 import { isObject } from '../../lib/json.ts'
-import type { Random } from '../../lib/random.ts'
-import type { Trashed } from '../../lib/trash.ts'
+import { inOrder, readOrder } from '../../lib/order.ts'
+import { registryOf } from '../../lib/sharedRegistry.ts'
+import { isThere } from '../../lib/trash.ts'
 import type { CollectionId } from '../../registry/file/index.ts'
-import {
-	actorsOf,
-	addActors,
-	addCase,
-	addGoal,
-	addNeed,
-	addRule,
-	addService,
-	addTheme,
-	casesOf,
-	goalsOf,
-	isTermOf,
-	listActors,
-	listCases,
-	listGoals,
-	listNeeds,
-	listRules,
-	listServices,
-	listThemes,
-	needsMap,
-	removeActor,
-	removeCase,
-	removeGoal,
-	removeNeed,
-	removeRule,
-	removeService,
-	removeTheme,
-	rulesOf,
-	servicesMap,
-	type Term,
-	themesOf,
-} from '../../registry/index.ts'
+import { isTermOf, type Term } from '../../registry/term.ts'
 import type { TextField } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 
-/** Entries of the registry that rows or columns can be about: where they lie, what they are called, how they come and go. */
+/** Entries of the registry that rows or columns can be about: where they lie, and what they are called. */
 export interface EntryKind {
 	/** many of them, as the head of a column says it */
 	readonly label: Term
 	readonly one: Term
-	/** under which name data files keep them */
+	/** their map in the registry, and their name in data files */
 	readonly collection: CollectionId
-	/** the registry's map; observe it */
-	map(doc: Y.Doc): Y.Map<unknown>
 	/** the key of the text they are called by, and its field */
 	readonly name: string
 	readonly field: TextField
-	/** ids in the order of the registry */
-	list(doc: Y.Doc): readonly { readonly id: string }[]
-	add(doc: Y.Doc, name: string, random: Random): string
-	remove(doc: Y.Doc, id: string, trashed?: Trashed): void
 }
 
-/** Every kind of entry a table can be about; what is no entry of the registry is a free row (see `subject.ts`). */
+/**
+ * Every kind of entry a table can be about; what is no entry of the registry is a free row (see `subject.ts`). Boards without a
+ * table know them, too, so this loads nothing of the registry; what enters new ones stands in `newEntries.ts`.
+ */
 export const entryKinds = {
 	actor: {
 		label: { de: 'Beteiligte', en: 'Actors' },
 		one: { de: 'Beteiligte', en: 'Actor' },
-		collection: 'actors',
-		map: actorsOf,
-		name: 'name',
-		field: textFields.actorName,
-		list: listActors,
-		add: (doc, name, random) => addActors(doc, [{ name }], random)[0] ?? '',
-		remove: removeActor,
+		...{ collection: 'actors', name: 'name', field: textFields.actorName },
 	},
 	need: {
 		label: { de: 'Bedarfe', en: 'Needs' },
 		one: { de: 'Bedarf', en: 'Need' },
-		collection: 'needs',
-		map: needsMap,
-		name: 'label',
-		field: textFields.needLabel,
-		list: listNeeds,
-		add: (doc, label, random) => addNeed(doc, { label }, { random }),
-		remove: removeNeed,
+		...{ collection: 'needs', name: 'label', field: textFields.needLabel },
 	},
 	theme: {
 		label: { de: 'Themen', en: 'Themes' },
 		one: { de: 'Thema', en: 'Theme' },
-		collection: 'themes',
-		map: themesOf,
-		name: 'label',
-		field: textFields.themeLabel,
-		list: listThemes,
-		add: (doc, label, random) => addTheme(doc, { label }, { random }),
-		remove: removeTheme,
+		...{ collection: 'themes', name: 'label', field: textFields.themeLabel },
 	},
 	goal: {
 		label: { de: 'Ziele', en: 'Goals' },
 		one: { de: 'Ziel', en: 'Goal' },
-		collection: 'goals',
-		map: goalsOf,
-		name: 'text',
-		field: textFields.goalText,
-		list: listGoals,
-		add: (doc, text, random) => addGoal(doc, { level: 'partial', text }, { random }),
-		remove: removeGoal,
+		...{ collection: 'goals', name: 'text', field: textFields.goalText },
 	},
 	service: {
 		label: { de: 'Dienstleistungen', en: 'Services' },
 		one: { de: 'Dienstleistung', en: 'Service' },
-		collection: 'services',
-		map: servicesMap,
-		name: 'name',
-		field: textFields.serviceName,
-		list: listServices,
-		add: (doc, name, random) => addService(doc, { name }, { random }),
-		remove: removeService,
+		...{ collection: 'services', name: 'name', field: textFields.serviceName },
 	},
 	rule: {
 		label: { de: 'Regeln', en: 'Rules' },
 		one: { de: 'Regel', en: 'Rule' },
-		collection: 'rules',
-		map: rulesOf,
-		name: 'text',
-		field: textFields.ruleText,
-		list: listRules,
-		add: (doc, text, random) => addRule(doc, { text }, { random }),
-		remove: removeRule,
+		...{ collection: 'rules', name: 'text', field: textFields.ruleText },
 	},
 	case: {
 		label: { de: 'Fälle', en: 'Cases' },
 		one: { de: 'Fall', en: 'Case' },
-		collection: 'cases',
-		map: casesOf,
-		name: 'title',
-		field: textFields.caseTitle,
-		list: listCases,
-		add: (doc, title, random) => addCase(doc, { title }, { random }),
-		remove: removeCase,
+		...{ collection: 'cases', name: 'title', field: textFields.caseTitle },
 	},
 } as const satisfies Record<string, EntryKind>
 export type EntryKindId = keyof typeof entryKinds
@@ -150,10 +75,25 @@ export interface EntryRef {
 export const isEntryRef = (value: unknown): value is EntryRef =>
 	isObject(value) && isTermOf(entryKinds, value.kind) && typeof value.id === 'string' && value.id !== ''
 
+/** The registry's map of a kind of entries. Observe it, but change it only through commands. */
+export const entryMap = (doc: Y.Doc, kind: EntryKindId): Y.Map<unknown> =>
+	registryOf(doc).getMap(entryKinds[kind].collection)
+
 /** What an entry is called, to write in; undefined if it is gone from the registry. */
 export const entryText = (doc: Y.Doc, { kind, id }: EntryRef): Y.Text | undefined =>
-	textIn(mapIn(entryKinds[kind].map(doc), id), entryKinds[kind].name)
+	textIn(mapIn(entryMap(doc, kind), id), entryKinds[kind].name)
 
 /** What an entry is called; undefined if it is gone from the registry. */
 export const entryName = (doc: Y.Doc, ref: EntryRef): string | undefined =>
-	mapIn(entryKinds[ref.kind].map(doc), ref.id) && (entryText(doc, ref)?.toString() ?? '')
+	mapIn(entryMap(doc, ref.kind), ref.id) && (entryText(doc, ref)?.toString() ?? '')
+
+/** Everything of a kind that has a name, in the order of the registry: actors, who have none there, by name. */
+export function listEntries(doc: Y.Doc, kind: EntryKindId): { readonly id: string; readonly name: string }[] {
+	const entries = [...entryMap(doc, kind)].flatMap(([id, stored]) => {
+		const name = entryName(doc, { kind, id })?.trim()
+		return name && isThere(stored) ? [{ id, name, order: readOrder(stored.get('order')) }] : []
+	})
+	return entries
+		.sort((a, b) => (kind === 'actor' && a.name.localeCompare(b.name, 'de')) || inOrder(a, b))
+		.map(({ id, name }) => ({ id, name }))
+}

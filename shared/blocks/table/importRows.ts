@@ -4,7 +4,7 @@ import type { Random } from '../../lib/random.ts'
 import { wordKey } from '../../registry/index.ts'
 import { addColumn } from './columnCommands.ts'
 import { addRows, editCell, removeBlankRows } from './commands.ts'
-import { entryKinds, entryName } from './entries.ts'
+import { listEntries } from './entries.ts'
 import { addOption } from './optionCommands.ts'
 import { newAbout } from './rows.ts'
 import { nameOfRow } from './subject.ts'
@@ -43,12 +43,9 @@ export const importRows = command(
 			if (wordKey(name) && !all.has(wordKey(name))) all.set(wordKey(name), line.id)
 		}
 		const entries = new Map(
-			subject === 'free'
-				? []
-				: entryKinds[subject]
-						.list(doc)
-						.map(({ id }) => [wordKey(entryName(doc, { kind: subject, id }) ?? ''), id] as const)
-						.reverse(),
+			(subject === 'free' ? [] : listEntries(doc, subject))
+				.map(({ id, name }) => [wordKey(name), id] as const)
+				.reverse(),
 		)
 		const fresh = new Map<string, string>()
 		const columnNamed = (label: string) => {

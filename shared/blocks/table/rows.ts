@@ -1,11 +1,10 @@
 import type * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
-import { wordKey } from '../../registry/index.ts'
 import { addRows, type RowAbout } from './commands.ts'
-import { type EntryKindId, entryKinds, entryName } from './entries.ts'
+import { newEntryOf } from './newEntries.ts'
 import type { SubjectId } from './subject.ts'
-import { rowsOf, subjectOfTable } from './table.ts'
+import { subjectOfTable } from './table.ts'
 
 /** A row people name, and what its cells say. */
 export interface NamedRow {
@@ -34,15 +33,6 @@ export const addNamedRows = command(
 /** What a fresh row of this name is about: for a subject of the registry, a new entry there. */
 export function newAbout(doc: Y.Doc, subject: SubjectId, name: string, random: Random): RowAbout {
 	if (subject === 'free') return { label: name }
-	const id = entryKinds[subject].add(doc, name, random)
+	const id = newEntryOf[subject](doc, name, random)
 	return subject === 'actor' ? { actor: id } : { entry: { kind: subject, id } }
-}
-
-/** Named entries of a kind that have no row in this table, in the order of the registry. */
-export function entriesWithoutRow(doc: Y.Doc, tableId: string, kind: EntryKindId): { id: string; name: string }[] {
-	const present = new Set(rowsOf(doc, tableId).flatMap(({ subject, entry }) => (subject === kind ? [entry] : [])))
-	return entryKinds[kind].list(doc).flatMap(({ id }) => {
-		const name = entryName(doc, { kind, id })?.trim() ?? ''
-		return wordKey(name) !== '' && !present.has(id) ? [{ id, name }] : []
-	})
 }

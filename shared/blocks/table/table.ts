@@ -3,6 +3,7 @@ import { entriesIn, mapIn, textIn, wordsIn } from '../../lib/entries.ts'
 import { type Ordered, readOrder } from '../../lib/order.ts'
 import { isThere } from '../../lib/trash.ts'
 import { type Column, readColumn } from './column.ts'
+import { type EntryKindId, listEntries } from './entries.ts'
 import { type CellValue, cellKey, kindOf } from './kinds/index.ts'
 import { type RowSubject, readSubject, type SubjectId, subjectOf } from './subject.ts'
 
@@ -112,4 +113,10 @@ export function readCell(doc: Y.Doc, tableId: string, rowId: string, column: str
 	const known = columnOf(doc, tableId, column)
 	const value = known && cellValue(doc, tableId, rowId, known)
 	return value === undefined || !known ? '' : kindOf(known).words(value, known, doc)
+}
+
+/** Named entries of a kind that have no row in this table, in the order of the registry. */
+export function entriesWithoutRow(doc: Y.Doc, tableId: string, kind: EntryKindId): { id: string; name: string }[] {
+	const present = new Set(rowsOf(doc, tableId).flatMap(({ subject, entry }) => (subject === kind ? [entry] : [])))
+	return listEntries(doc, kind).filter(({ id }) => !present.has(id))
 }

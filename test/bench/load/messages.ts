@@ -16,13 +16,13 @@ export const askForEverything = syncMessage(syncStep.stateVector, Uint8Array.of(
 /** The answer of somebody who has nothing to add. */
 export const nothingToAdd = syncMessage(syncStep.missing, Uint8Array.of(0, 0))
 
-/** Where a person points, as y-protocols' awareness carries it; `clock` rises with every message of a client. */
-export function cursorMessage(client: number, clock: number, x: number, y: number): Uint8Array {
+/** Where a person is on a board, as y-protocols' awareness carries it; `clock` rises with every message of a client. */
+export function cursorMessage(client: number, clock: number, x: number, y: number, board = 'page:bench'): Uint8Array {
 	const states = encoding.createEncoder()
 	encoding.writeVarUint(states, 1)
 	encoding.writeVarUint(states, client)
 	encoding.writeVarUint(states, clock)
-	encoding.writeVarString(states, JSON.stringify({ c: [x, y], p: 'page:bench' }))
+	encoding.writeVarString(states, JSON.stringify({ c: [x, y], p: board }))
 	const encoder = encoding.createEncoder()
 	encoding.writeVarUint(encoder, messageType.awareness)
 	encoding.writeVarUint8Array(encoder, encoding.toUint8Array(states))

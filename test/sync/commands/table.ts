@@ -14,11 +14,11 @@ import {
 	editCell,
 	entriesWithoutRow,
 	entryKindIds,
-	entryKinds,
 	hideColumn,
 	importRows,
 	isSection,
 	linesOf,
+	listEntries,
 	listTables,
 	moveColumn,
 	moveOption,
@@ -126,7 +126,7 @@ export const tableCommands: readonly Command[] = [
 		run({ doc }, random) {
 			const table = pick(listTables(doc), random)?.id
 			const kind = pick(entryKindIds, random)
-			const id = kind && pick<{ id: string }>(entryKinds[kind].list(doc), random)?.id
+			const id = kind && pick(listEntries(doc, kind), random)?.id
 			if (table && kind && id)
 				addEntryColumns(doc, table, [{ kind, id }], { kind: pick(kinds, random) ?? 'mark', random })
 		},

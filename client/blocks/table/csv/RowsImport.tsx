@@ -12,7 +12,7 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { ShownColumn } from '../columns.ts'
-import { tableTexts } from '../texts.ts'
+import { lateTableTexts } from '../lateTexts.ts'
 import { readRows } from './rowsCsv.ts'
 
 /** Rows from a file of a spreadsheet: chosen, looked at, read in, taken back. */
@@ -29,7 +29,7 @@ export default function RowsImport({
 }) {
 	const { doc } = useRoom()
 	const locale = useLocale()
-	const texts = useTexts(tableTexts).importing
+	const texts = useTexts(lateTableTexts).importing
 	return (
 		<ImportList
 			title={texts.title(subjects[subject].label[locale])}

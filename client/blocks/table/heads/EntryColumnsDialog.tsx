@@ -7,7 +7,7 @@ import {
 	type EntryKindId,
 	entryKindIds,
 	entryKinds,
-	entryName,
+	listEntries,
 } from '../../../../shared/blocks/table/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
@@ -15,24 +15,21 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
-import { tableTexts } from '../texts.ts'
+import { lateTableTexts } from '../lateTexts.ts'
 import './options.css'
 
 /** Asks for which entries of the registry the table gets a column each, and what its cells hold. */
 export default function EntryColumnsDialog({ tableId, onClose }: { tableId: string; onClose: () => void }) {
 	const { doc, history } = useRoom()
-	const texts = useTexts(tableTexts).entryColumns
+	const texts = useTexts(lateTableTexts).entryColumns
 	const locale = useLocale()
 	const [of, choose] = useState<EntryKindId>(
-		() => entryKindIds.findLast((kind) => entryKinds[kind].list(doc).length > 0) ?? 'case',
+		() => entryKindIds.findLast((kind) => listEntries(doc, kind).length > 0) ?? 'case',
 	)
 	const [kind, setKind] = useState<ColumnKindId>('mark')
 	const [left, leaveOut] = useState<ReadonlySet<string>>(new Set())
 	const present = new Set(allColumnsOf(doc, tableId).map(({ id }) => id))
-	const offered = entryKinds[of].list(doc).flatMap(({ id }) => {
-		const name = entryName(doc, { kind: of, id })?.trim()
-		return name && !present.has(`${of}:${id}`) ? [{ id, name }] : []
-	})
+	const offered = listEntries(doc, of).filter(({ id }) => !present.has(`${of}:${id}`))
 	const chosen = offered.filter(({ id }) => !left.has(id))
 	const add = () => {
 		history.step(() =>

@@ -7,7 +7,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import type { ShownColumn, ShownOption } from '../columns.ts'
-import { tableTexts } from '../texts.ts'
+import { lateTableTexts } from '../lateTexts.ts'
 import './options.css'
 
 /** What can be chosen in a column, for everyone: in its order, to rename, move, add and take away. */
@@ -21,7 +21,7 @@ export default function OptionsDialog({
 	onClose: () => void
 }) {
 	const { doc, history } = useRoom()
-	const texts = useTexts(tableTexts).options
+	const texts = useTexts(lateTableTexts).options
 	const { options } = column
 	return (
 		<Dialog open title={texts.title(column.label)} onClose={onClose}>
@@ -65,7 +65,7 @@ function Line({
 	at: number
 }) {
 	const { doc, history, presence } = useRoom()
-	const texts = useTexts(tableTexts).options
+	const texts = useTexts(lateTableTexts).options
 	const move = (before: string | undefined) => history.step(() => moveOption(doc, tableId, column, id, before))
 	const rename = (words: string) => {
 		if (words.trim() && words !== label) history.step(() => renameOption(doc, tableId, column, id, words))

@@ -4,6 +4,7 @@ import { textFields } from '../../../../shared/text/fields.ts'
 import { useActors } from '../../../actors/watchRegistry.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { lateTableTexts } from '../lateTexts.ts'
 import { tableTexts } from '../texts.ts'
 import type { CellView, EditorProps } from './cellView.ts'
 import { ListEditor, type Offer } from './ListEditor.tsx'
@@ -31,7 +32,7 @@ export const actorsView: CellView = {
 
 function Editor({ tableId, row, column, value, session, onDone, onLeave }: EditorProps) {
 	const { doc } = useRoom()
-	const texts = useTexts(tableTexts).kinds
+	const texts = useTexts(lateTableTexts).kinds
 	const actors = useActors(doc)
 	const named = Array.isArray(value) ? value.map(String) : []
 	const { meant } = kindOf({ kind: 'actors' })

@@ -3,7 +3,7 @@ import { wordKey } from '../../../../shared/registry/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import { tableTexts } from '../texts.ts'
+import { lateTableTexts } from '../lateTexts.ts'
 import type { CellView, EditorProps } from './cellView.ts'
 import { ListEditor, type Offer } from './ListEditor.tsx'
 
@@ -17,7 +17,7 @@ export const choiceView: CellView = {
 
 function Editor({ tableId, row, column, value, session, onDone, onLeave }: EditorProps) {
 	const { doc } = useRoom()
-	const texts = useTexts(tableTexts).kinds
+	const texts = useTexts(lateTableTexts).kinds
 	const set = (option: string | undefined) => setCell(doc, tableId, row, column.id, option)
 	const offersFor = (words: string): Offer[] => {
 		const wanted = wordKey(words)

@@ -1,7 +1,7 @@
 import { kindOf, setCell } from '../../../../shared/blocks/table/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import { tableTexts } from '../texts.ts'
+import { lateTableTexts } from '../lateTexts.ts'
 import type { CellView, EditorProps } from './cellView.ts'
 import { ListEditor, type Offer } from './ListEditor.tsx'
 
@@ -19,7 +19,7 @@ export const markView: CellView = {
 
 function Editor({ tableId, row, column, value, session, onDone, onLeave }: EditorProps) {
 	const { doc } = useRoom()
-	const texts = useTexts(tableTexts).kinds
+	const texts = useTexts(lateTableTexts).kinds
 	const offersFor = (words: string): Offer[] => {
 		const offer = (said: string, shown: string): Offer => ({
 			key: said,

@@ -1,56 +1,42 @@
-import {
-	type Actor,
-	type DetailPatch,
-	type Field,
-	fieldsOfActor,
-	involvements,
-	kinds,
-} from '../../../../shared/registry/index.ts'
-import { type Detail, none } from '../arrange/arrangement.ts'
-import type { PivotAxes } from '../ownView.ts'
-
-/** What is laid out: the id of a row and whom it is about. */
-export interface PivotCard {
-	readonly id: string
-	readonly actor: Actor | undefined
-}
-
 /** Cards in their places: one choice per column and row, `none` where nothing is known. A pivot without rows has one. */
-export interface Pivot<Card extends PivotCard = PivotCard> {
+export interface Pivot<Card extends { readonly id: string } = { readonly id: string }> {
 	readonly across: readonly string[]
 	readonly down: readonly string[]
 	/** by row, then by column */
 	readonly cells: readonly (readonly (readonly Card[])[])[]
 }
 
-/** Lays cards out, each in one place and in the order given. Choices nobody made are there to be filled; `none` only if it is needed. */
-export function pivotOf<Card extends PivotCard>(
-	cards: readonly Card[],
-	{ across, down }: PivotAxes,
-	fields: readonly Field[],
-): Pivot<Card> {
-	const choices = (detail: Detail) => {
-		const known = choicesOf(detail, fields)
-		const isNeeded = cards.some(({ actor }) => choiceOf(actor, detail, known) === none)
-		return isNeeded || known.length === 0 ? [...known, none] : known
-	}
-	const columns = choices(across)
-	const rows = down === undefined ? [none] : choices(down)
-	const cells = rows.map(() => columns.map((): Card[] => []))
-	for (const card of cards) {
-		const row = down === undefined ? 0 : rows.indexOf(choiceOf(card.actor, down, rows))
-		cells[row]?.[columns.indexOf(choiceOf(card.actor, across, columns))]?.push(card)
-	}
-	return { across: columns, down: rows, cells }
+/** The place of what has no choice. */
+export const none = 'none'
+
+/** By what cards are laid out: the choices there are, in their order, and which of them a card holds. */
+export interface Layout<Card> {
+	readonly choices: readonly string[]
+	choiceOf(card: Card): string | undefined
 }
 
-/** What to change of an actor whose card was put to a choice: the field it is shown by, with the others it works in kept. */
-export function patchOf(actor: Actor, detail: Detail, choice: string): DetailPatch {
-	const value = choice === none ? undefined : choice
-	if (detail !== 'field') return { [detail]: value }
-	if (value === undefined) return { field: undefined, moreFields: undefined }
-	const others = (actor.moreFields ?? []).filter((id) => id !== value)
-	return { field: value, moreFields: others.length > 0 ? others : undefined }
+/** Lays cards out, each in one place and in the order given. Choices nobody made are there to be filled; `none` only if it is needed. */
+export function pivotOf<Card extends { readonly id: string }>(
+	cards: readonly Card[],
+	across: Layout<Card>,
+	down: Layout<Card> | undefined,
+): Pivot<Card> {
+	const held = ({ choices, choiceOf }: Layout<Card>, card: Card) => {
+		const choice = choiceOf(card)
+		return choice !== undefined && choices.includes(choice) ? choice : none
+	}
+	const placesOf = (layout: Layout<Card>) => {
+		const isNeeded = cards.some((card) => held(layout, card) === none)
+		return isNeeded || layout.choices.length === 0 ? [...layout.choices, none] : layout.choices
+	}
+	const columns = placesOf(across)
+	const rows = down ? placesOf(down) : [none]
+	const cells = rows.map(() => columns.map((): Card[] => []))
+	for (const card of cards) {
+		const row = down ? rows.indexOf(held(down, card)) : 0
+		cells[row]?.[columns.indexOf(held(across, card))]?.push(card)
+	}
+	return { across: columns, down: rows, cells }
 }
 
 /** A direction in which one goes with the arrow keys, and in which a card is moved. */
@@ -100,16 +86,4 @@ function placeOf(pivot: Pivot, id: string): { row: number; column: number; index
 		}
 	}
 	return undefined
-}
-
-function choicesOf(detail: Detail, fields: readonly Field[]): string[] {
-	if (detail === 'field') return fields.map(({ id }) => id)
-	if (detail === 'level') return ['decision', 'both', 'operative']
-	return Object.keys(detail === 'kind' ? kinds : involvements)
-}
-
-/** An actor that works in several fields stands with the one it is shown by. */
-function choiceOf(actor: Actor | undefined, detail: Detail, known: readonly string[]): string {
-	const value = actor && (detail === 'field' ? fieldsOfActor(actor)[0] : actor[detail])
-	return value !== undefined && known.includes(value) ? value : none
 }

@@ -1,0 +1,36 @@
+import { late } from '../../ui/late.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
+
+/*
+ * What most tables do without: it comes with the first one that needs it. Show the parts inside `Suspense`.
+ */
+
+/** Cells that hold no words. */
+export const ValueCell = lazyPart(async () => (await import('./kinds/ValueCell.tsx')).ValueCell)
+export const ValueField = lazyPart(async () => (await import('./kinds/ValueField.tsx')).ValueField)
+
+/** Which rows one wants to see. */
+export const FilterButton = lazyPart(async () => (await import('./arrange/FilterButton.tsx')).FilterButton)
+
+/** Headings among the rows, and what is asked of a table that has none yet. */
+export const SectionRow = lazyPart(async () => (await import('./SectionRow.tsx')).SectionRow)
+export const SubjectChoice = lazyPart(async () => (await import('./SubjectChoice.tsx')).SubjectChoice)
+
+/** The table on a narrow screen. */
+export const CardList = lazyPart(async () => (await import('./CardList.tsx')).CardList)
+
+/** What enters rows that are about other things than actors. */
+export const lateRows = late(() => import('./newRows.ts'))
+
+/** What turns such rows into a file of a spreadsheet. */
+export const lateRowsCsv = late(() => import('./csv/rowsCsv.ts'))
+
+/** What draws pictures of it for files. */
+export const lateSvg = late(() => import('./tableSvg.tsx'))
+
+export function fetchParts(): void {
+	for (const part of [ValueCell, ValueField, FilterButton, SectionRow, SubjectChoice, CardList]) part.fetch()
+	void lateRows.fetch()
+	void lateRowsCsv.fetch()
+	void lateSvg.fetch()
+}
