@@ -115,7 +115,7 @@ describe('lists are read in', () => {
 		expect(await barriers(page)).toEqual([])
 		await dialog.getByRole('button', { name: '1 Zeile einlesen' }).click()
 		await dialog.getByRole('button', { name: 'Fertig' }).click()
-		await untilShown(page, 'Raum suchen (Nummer: A1)')
+		await page.getByText('Raum suchen (Nummer: A1)').waitFor({ state: 'attached' })
 		await page.getByRole('button', { name: /^Wer: Jugendamt, Frau Berger/ }).click()
 		await page.getByLabel('Frau Berger gehört zu').selectOption({ label: 'Jugendamt' })
 		await keepScreenshot(page, 'task-persons')
