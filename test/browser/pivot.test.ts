@@ -81,3 +81,43 @@ test('[TABLE16] on a phone the places stand one below the other, and the form ch
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sizes.phone.width)
 	await keepScreenshot(page, 'pivot-phone')
 }, 60_000)
+
+test('[TABLE16] a finger that rests on a card takes it to another place, one that moves at once scrolls', async () => {
+	const { page } = aylin
+	await page.getByLabel('Spalten nach').selectOption({ label: 'Ebene' })
+	const from = place(aylin, 'operative Ebene')
+	const name = (await from.locator('b').first().textContent()) ?? ''
+	const finger = await page.context().newCDPSession(page)
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+		finger.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })
+	const middle = async (card: string) => {
+		await page.locator('[data-card]').filter({ hasText: card }).scrollIntoViewIfNeeded()
+		const box = await page.locator('[data-card]').filter({ hasText: card }).boundingBox()
+		if (!box) throw new Error('The card is not drawn')
+		return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+	}
+	const start = await middle(name)
+	await touch('touchStart', start)
+	await page.locator('.table-pivot-ghost').waitFor()
+	// To the edge of what scrolls, until the first place is there.
+	const target = place(aylin, 'Entscheidungsebene').locator('li').first()
+	const view = await page.locator('.table-scroll').boundingBox()
+	if (!view) throw new Error('Nothing scrolls')
+	const seen = async () => {
+		const box = await target.boundingBox()
+		return box && box.y > view.y + 70 && box.y + box.height < view.y + view.height ? box : undefined
+	}
+	await until(async () => {
+		if (await seen()) return true
+		await touch('touchMove', { x: start.x, y: view.y + 20 })
+		await touch('touchMove', { x: start.x, y: view.y + 24 })
+		return (await seen()) !== undefined
+	})
+	const box = await seen()
+	await touch('touchMove', { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 20 })
+	await page.locator('[data-over]').waitFor()
+	await keepScreenshot(page, 'pivot-finger')
+	await touch('touchEnd')
+	await place(aylin, 'Entscheidungsebene').getByText(name).waitFor()
+	expect(aylin.complaints).toEqual([])
+}, 60_000)
