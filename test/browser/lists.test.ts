@@ -8,7 +8,7 @@ import { found } from '../helpers/device.ts'
 import { type RunningServer, runServer } from '../helpers/runningServer.ts'
 import { barriers } from './barriers.ts'
 import { goTo } from './methodStory.ts'
-import { showTable, untilSaved, untilShown } from './story.ts'
+import { showTable, untilSaved, untilShown, untilWritten } from './story.ts'
 
 /** A list as coordinators have it: headings of their own, words nobody provided for, two fields in a cell, a name missing. */
 const list = [
@@ -115,7 +115,7 @@ describe('lists are read in', () => {
 		expect(await barriers(page)).toEqual([])
 		await dialog.getByRole('button', { name: '1 Zeile einlesen' }).click()
 		await dialog.getByRole('button', { name: 'Fertig' }).click()
-		await page.getByText('Raum suchen (Nummer: A1)').waitFor({ state: 'attached' })
+		await untilWritten(page, 'Raum suchen (Nummer: A1)')
 		await page.getByRole('button', { name: /^Wer: Jugendamt, Frau Berger/ }).click()
 		await page.getByLabel('Frau Berger gehört zu').selectOption({ label: 'Jugendamt' })
 		await keepScreenshot(page, 'task-persons')

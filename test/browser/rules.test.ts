@@ -7,7 +7,7 @@ import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '..
 import { found, join, openDevice } from '../helpers/device.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
 import { holdConsensus } from './consensus.ts'
-import { joinAs, untilSaved, untilShown } from './story.ts'
+import { joinAs, untilSaved, untilShown, untilWritten } from './story.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -43,7 +43,7 @@ test('[RULES1] two people write one rule in its chapter, one at a desk, one on a
 	await field.click()
 	await jonas.page.keyboard.press('End')
 	await jonas.page.keyboard.type(', sagt vorher ab.')
-	await untilShown(mona.page, text)
+	await untilWritten(mona.page, text)
 	await mona.page.keyboard.press('Enter')
 	await untilSaved(mona.page)
 	const widths = await jonas.page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])

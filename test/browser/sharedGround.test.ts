@@ -9,7 +9,7 @@ import { found, join, openDevice } from '../helpers/device.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
 import { holdConsensus } from './consensus.ts'
 import { goTo } from './methodStory.ts'
-import { cell, joinAs, showTable, untilSaved, untilShown } from './story.ts'
+import { cell, joinAs, showTable, untilSaved, untilShown, untilWritten } from './story.ts'
 
 /*
  * What the parts of a workshop share, told as one story through the invented town: an interest becomes a goal, the goal the
@@ -97,7 +97,7 @@ test('[GROUND2] what is done for the goal is a task that everybody reads in the 
 	await page.locator('.tree-details').getByLabel('Bis').first().fill(inDays(7))
 	await untilSaved(page)
 	await goTo(jonas.page, 'Maßnahmenplan')
-	await untilShown(jonas.page, 'Gespräch mit drei Betrieben')
+	await untilWritten(jonas.page, 'Gespräch mit drei Betrieben')
 })
 
 test('[GROUND3] cards become a proposed rule, a need and a partner one wishes for', async () => {

@@ -78,6 +78,17 @@ export async function beginWriting(page: Page, row: string, column: string): Pro
 export const untilShown = (page: Page, text: string) =>
 	page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 30_000 })
 
+/** Words in a field for several lines are its value, and no text of the page. */
+export const untilWritten = (page: Page, words: string) =>
+	page.waitForFunction(
+		(looked) =>
+			[...document.querySelectorAll('textarea')].some(
+				(field) => field.checkVisibility() && field.value.includes(looked),
+			),
+		words,
+		{ timeout: 30_000 },
+	)
+
 /** Waits until a text has come to this board, wherever on it, and brings it into view with everything else. */
 export async function findOnBoard(page: Page, text: string): Promise<void> {
 	await page.locator('.tl-shape').filter({ hasText: text }).waitFor({ state: 'attached', timeout: 30_000 })

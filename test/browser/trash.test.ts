@@ -13,6 +13,7 @@ import {
 	showTable,
 	untilSaved,
 	untilShown,
+	untilWritten,
 	writeNote,
 } from './story.ts'
 
@@ -115,7 +116,7 @@ describe('undo keeps its word, wherever one is', () => {
 		const line = page.getByLabel('Neue Maßnahme')
 		await line.fill('Kinderärzte einladen')
 		await line.press('Enter')
-		await untilShown(page, 'Kinderärzte einladen')
+		await untilWritten(page, 'Kinderärzte einladen')
 		await page.keyboard.press('Control+z')
 		await page.getByText('Kinderärzte einladen').waitFor({ state: 'detached' })
 	})
