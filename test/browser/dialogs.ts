@@ -104,7 +104,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	},
 	'blocks/table/heads/OptionsDialog.tsx': {
 		at: 'ownTable',
-		open: after(byName(/^(Spalte „Aufwand“|Column “Effort”)$/), menuEntry(/^(Auswahl bearbeiten|Edit choices)/)),
+		open: after(byName(/^(Spalte „Aufwand“|Column “Aufwand”)$/), menuEntry(/^(Auswahl bearbeiten|Edit choices)/)),
 		only: 1440,
 	},
 	'blocks/rulebook/RuleForm.tsx': { at: 'rules', open: first('.rulebook-page .rule-tools .ui-button') },

@@ -55,14 +55,17 @@ function asideBlock({ block, id }: BlockRef) {
 	)
 }
 
-/** Whether `place` is at least so many rem wide; it must not depend on what is put there. */
+/** What the bar's menu may take of the place once tools stand there, in rem: they shall not go and come for it. */
+const slack = 10
+
+/** Whether `place` is at least so many rem wide; what is put there must not narrow it by more than `slack`. */
 function useRoomFor(width: number, place: HTMLElement | null): boolean {
 	const [hasRoom, tell] = useState(false)
 	useLayoutEffect(() => {
 		if (!place) return
 		const measure = () => {
 			const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-			tell(place.clientWidth >= width * rem)
+			tell((had) => place.clientWidth >= (had ? width - slack : width) * rem)
 		}
 		measure()
 		const observer = new ResizeObserver(measure)
