@@ -28,6 +28,7 @@ const founding = method('founding-checklist')
 const goals = method('goal-system')
 const rules = method('network-rules')
 const structure = method('network-structure')
+const ownTable = method('own-table')
 const structureQuestions = method('structure-questions')
 const ask = (de: string, en: string, ...helps: readonly Help[]): StageQuestion => ({ question: { de, en }, helps })
 
@@ -131,6 +132,11 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 			'Was fehlt den Menschen, um die es geht, und kann nur gemeinsam entstehen?',
 			'What do the people it is about lack that can only be made together?',
 			chain,
+		),
+		ask(
+			'Welches Vorhaben bringt viel und ist mit wenig Aufwand zu schaffen?',
+			'Which undertaking brings much and can be managed with little effort?',
+			ownTable,
 		),
 		ask(
 			'Wie soll ihr Weg aussehen, wenn es unser Angebot gibt?',

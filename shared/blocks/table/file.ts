@@ -97,7 +97,7 @@ function writeCell(doc: Y.Doc, table: string, row: string, column: Column, nameO
 	const { toFile } = kindOf(column)
 	if (!toFile) return readCell(doc, table, row, column.id)
 	const value = cellValue(doc, table, row, column)
-	return value === undefined ? '' : toFile(value, nameOf)
+	return value === undefined ? '' : toFile(value, nameOf, doc)
 }
 
 /** A row whose entry the file does not name stays one whose entry is gone. */

@@ -38,7 +38,11 @@ export const actorsKind: ColumnKind = {
 		for (const actor of wanted)
 			if (!before.includes(actor)) row.set(key(id, actor), nextNamed(placesIn(row, id).map(([, at]) => at)))
 	},
-	toFile: (value, nameOf) => idsIn(value).map((id) => nameOf('actors', id)),
+	// Who has left the registry has no name in a file either.
+	toFile(value, nameOf, doc) {
+		const there = idsIn(value).filter((id) => findActor(doc, id))
+		return there.length > 0 ? there.map((id) => nameOf('actors', id)) : ''
+	},
 	fromFile(data, idOf) {
 		if (!Array.isArray(data)) return undefined
 		const named = data.slice(0, mostNamed).flatMap((name) => idOf('actors', name) ?? [])

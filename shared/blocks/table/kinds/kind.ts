@@ -33,6 +33,6 @@ export interface ColumnKind {
 	/** Makes a cell hold a value, or nothing. Part of commands. */
 	set(row: Y.Map<unknown>, column: CellColumn, value: CellValue | undefined): void
 	/** The value in a data file, where it is not its words; entries of the registry go by the names they have there. */
-	toFile?(value: CellValue, nameOf: NameOf): Json
+	toFile?(value: CellValue, nameOf: NameOf, doc: Y.Doc): Json
 	fromFile?(data: Json, idOf: Reading['idOf']): CellValue | undefined
 }
