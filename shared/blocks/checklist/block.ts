@@ -22,9 +22,9 @@ export const checklistBlock = {
 		),
 	mentions: (doc, id) =>
 		storedItems(doc, id).flatMap(([item, stored]) =>
-			[...stored.keys()].flatMap((key) =>
-				/^w\../u.test(key) ? [{ element: itemElement(item), actor: key.slice(2) }] : [],
-			),
+			[...stored.keys()]
+				.sort()
+				.flatMap((key) => (/^w\../u.test(key) ? [{ element: itemElement(item), actor: key.slice(2) }] : [])),
 		),
 } as const satisfies Block
 

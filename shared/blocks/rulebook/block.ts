@@ -40,5 +40,5 @@ const ruleWords = (doc: Y.Doc): BlockWords[] =>
 
 const ruleMentions = (doc: Y.Doc): Mention[] =>
 	storedRules(doc).flatMap(([id, rule]) =>
-		[...rule.keys()].flatMap((key) => (isSaid(key) ? [{ element: ruleElement(id), actor: key.slice(2) }] : [])),
+		[...rule.keys()].sort().flatMap((key) => (isSaid(key) ? [{ element: ruleElement(id), actor: key.slice(2) }] : [])),
 	)

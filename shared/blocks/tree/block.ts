@@ -47,5 +47,7 @@ const textsIn = (entry: Y.Map<unknown>): string[] =>
 
 const goalMentions = (doc: Y.Doc): Mention[] =>
 	storedGoals(doc).flatMap(([id, goal]) =>
-		[...goal.keys()].flatMap((key) => (/^l\../u.test(key) ? [{ element: goalElement(id), actor: key.slice(2) }] : [])),
+		[...goal.keys()]
+			.sort()
+			.flatMap((key) => (/^l\../u.test(key) ? [{ element: goalElement(id), actor: key.slice(2) }] : [])),
 	)

@@ -13,6 +13,7 @@ import { mapCommands } from './map.ts'
 import { methodCommands } from './methods.ts'
 import { parkedCommands } from './parked.ts'
 import { registryCommands } from './registry.ts'
+import { broughtBackCommands, smallGroupCommands, smallGroupReports, smallGroupWords } from './smallGroups.ts'
 import { snapshotCommands } from './snapshots.ts'
 import { stageCommands, stageReports } from './stage.ts'
 import { tableCommands } from './table.ts'
@@ -33,7 +34,7 @@ const commandsBy = {
 	maps: mapCommands,
 	tasks: taskCommands,
 	cards: cardCommands,
-	collected: collectedCommands,
+	collected: [...collectedCommands, ...broughtBackCommands],
 	parked: parkedCommands,
 	taking: takingCommands,
 	methods: methodCommands,
@@ -62,8 +63,11 @@ export const commandsOf = (seed: number): readonly Command[] =>
 	commandsAbout(topics[seed % topics.length] ?? 'everything')
 
 /** What moderators do in the rooms that only they write, and what the server writes there. */
-export const byModerators = { stage: stageCommands, desk: deskCommands } as const
-export const byServer = { stage: stageReports, desk: deskReports } as const
+export const byModerators = { stage: [...stageCommands, ...smallGroupCommands], desk: deskCommands } as const
+export const byServer = {
+	stage: [...stageReports, ...smallGroupReports],
+	desk: [...deskReports, ...smallGroupWords],
+} as const
 export type SideRoom = keyof typeof byModerators
 
 export const sideCommands: readonly DocumentCommand[] = [byModerators, byServer].flatMap(({ stage, desk }) => [

@@ -4,6 +4,7 @@ import { boardsOf } from '../../../shared/board/boards.ts'
 import { addBoardFromFile, writeMethodFile } from '../../../shared/files/index.ts'
 import { methods } from '../../../shared/methods/index.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
+import { addBegun } from '../../../shared/methods/service-chain/sample/begun.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { type Command, pick } from './command.ts'
 
@@ -28,6 +29,11 @@ export const methodCommands: readonly Command[] = [
 			const method = pick(methods, random)
 			if (method && hasRoom(person)) addMethodBoard(person.doc, method, { locale: 'de', filled: true, random })
 		},
+	},
+	{
+		name: 'begin the second chain of the example',
+		weight: 0.05,
+		run: ({ doc }, random) => void addBegun(doc, 'de', random),
 	},
 	{
 		name: 'duplicate a board',
