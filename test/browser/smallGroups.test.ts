@@ -60,6 +60,20 @@ test('[SMALL1] people are dealt into groups by lot, and each of them can be move
 	await button('Person hinzufügen').click()
 	await untilShown(page, '5 Personen in 2 Gruppen, 4 Geräte')
 	await shown('bilden')
+
+	const row = page.locator('[data-group] li').filter({ hasText: 'Anja Wellmer' })
+	const from = await row.evaluate((element) => Number(element.closest<HTMLElement>('[data-group]')?.dataset.group))
+	const target = await page.locator(`[data-group="${1 - from}"]`).boundingBox()
+	const start = await row.boundingBox()
+	if (!start || !target) throw new Error('There are no groups to drag between')
+	await page.mouse.move(start.x + 60, start.y + 10)
+	await page.mouse.down()
+	await page.mouse.move(target.x + 40, target.y + 20, { steps: 5 })
+	await page.mouse.up()
+	await page
+		.locator(`[data-group="${1 - from}"] li`)
+		.filter({ hasText: 'Anja Wellmer' })
+		.waitFor()
 })
 
 test('[SMALL5] the groups start with question, clock and cards, and the moderation looks on', async () => {
@@ -69,6 +83,20 @@ test('[SMALL5] the groups start with question, clock and cards, and the moderati
 	await handInCard(anja, 'Der Bus fährt zu selten')
 	await untilShown(page, '1 Karte')
 	await shown('arbeiten')
+
+	const group = page
+		.getByRole('region', { name: /bei der Arbeit$/ })
+		.filter({ has: page.getByText('1 Karte', { exact: true }) })
+	await group
+		.last()
+		.getByRole('button', { name: /^Hineinsehen/ })
+		.click()
+	await page
+		.locator('.tl-shape')
+		.filter({ hasText: 'Der Bus fährt zu selten' })
+		.first()
+		.waitFor({ state: 'attached', timeout: 30_000 })
+	await openConsole(page)
 })
 
 test('[SMALL9] everybody is called back, groups present, and the results come together', async () => {

@@ -15,6 +15,8 @@ export function ProjectorPicture() {
 	const attendees = useAttendees()
 	const ready = attendees.filter((each) => each.ready).length
 	const shown = step && words.shown(step)
+	const ofStep = step ? step.question || words.title(step) : texts.nothing
+	const asked = sitting ? sitting.question || texts.groups(sitting.groups.length) : ofStep
 	const collected = round && countOf(round, texts)
 	return (
 		<div className="console-projector">
@@ -27,10 +29,10 @@ export function ProjectorPicture() {
 			</h3>
 			<div className="console-picture">
 				<p>
-					<b>{sitting?.question || (step ? step.question || words.title(step) : texts.nothing)}</b>
+					<b>{asked}</b>
 					{step && <StepClock size="bar" />}
 				</p>
-				{sitting && !sitting.presenting && <p>{texts.groups(sitting.groups.length)}</p>}
+				{sitting?.question && !sitting.presenting && <p>{texts.groups(sitting.groups.length)}</p>}
 				{step && !sitting && (
 					<p>
 						{[collected ?? shown, attendees.length > 0 && texts.ready(ready, attendees.length)]

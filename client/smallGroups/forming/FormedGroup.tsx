@@ -93,7 +93,9 @@ const PersonRow = memo(function PersonRow({
 					<Icon name="lock" size={16} label={texts.pinned} />
 				</span>
 			)}
-			<span className="ui-caption">{organisation}</span>
+			<span className="ui-caption" title={organisation}>
+				{organisation}
+			</span>
 			<MoveMenu
 				name={shown}
 				titles={titles}

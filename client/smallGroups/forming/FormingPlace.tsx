@@ -56,18 +56,19 @@ function FormingColumn({
 	const devices = draft.known.filter(({ id, hasDevice }) => hasDevice && draft.groups.some((ids) => ids.includes(id)))
 	const begin = () => void start(draft, brief)
 	return (
-		<section className="console-running sg-column" aria-label={texts.title}>
-			<header>
-				<p className="ui-quiet">{step ? texts.inStep(step.number, step.of) : texts.withoutStep}</p>
-				<h2>{texts.title}</h2>
-			</header>
-			<Ways forming={forming} />
-			<VerdictLine forming={forming} verdict={verdict} />
-			<FormedGroups forming={forming} titles={titles} verdict={verdict} />
-			<WithoutGroup forming={forming} titles={titles} />
-			<NotTakingPart forming={forming} />
-			{failure && <NotStarted failure={failure} />}
-			<div className="sg-space" />
+		<section className="console-running sg-column sg-forming" aria-label={texts.title}>
+			<div className="sg-scroll">
+				<header>
+					<p className="ui-quiet">{step ? texts.inStep(step.number, step.of) : texts.withoutStep}</p>
+					<h2>{texts.title}</h2>
+				</header>
+				<Ways forming={forming} />
+				<VerdictLine forming={forming} verdict={verdict} />
+				<FormedGroups forming={forming} titles={titles} verdict={verdict} />
+				<WithoutGroup forming={forming} titles={titles} />
+				<NotTakingPart forming={forming} />
+				{failure && <NotStarted failure={failure} />}
+			</div>
 			<footer className="sg-foot">
 				<p>
 					<b>

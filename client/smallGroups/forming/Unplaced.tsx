@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { MenuItem } from '../../ui/Menu.tsx'
 import type { Attending } from '../draft.ts'
+import { dragPerson } from '../dragPerson.ts'
 import { MoveMenu } from '../MoveMenu.tsx'
 import { useShownName } from '../PersonSign.tsx'
 import { formingTexts } from './texts.ts'
@@ -30,51 +31,57 @@ export function Unplaced({
 }) {
 	const texts = useTexts(formingTexts)
 	const shownName = useShownName()
-	if (people.length === 0) return null
 	return (
-		<section className="sg-unplaced" aria-label={texts.unplaced(people.length)}>
-			<ul>
-				{people.slice(0, shownAtMost).map((person) => {
-					const best = placeOf(person)
-					const name = shownName(person.name)
-					return (
-						<li key={person.id}>
-							<Icon name="clock" />
-							<p>
-								<span>
-									<b>{name}</b> {texts.isWithout}
-								</span>
-								<span className="ui-caption">
-									{[person.organisation, best && texts.because[best.because]].filter(Boolean).join(' · ')}
-								</span>
-							</p>
-							{best && (
-								<Button
-									aria-label={texts.placeOf(name, titles[best.group] ?? '')}
-									onClick={() => onPlace(person, best.group)}
-								>
-									{texts.placeInto(titles[best.group] ?? '')}
-								</Button>
-							)}
-							<MoveMenu
-								name={name}
-								titles={titles}
-								at={best?.group}
-								onMove={(group) => onPlace(person, group)}
-								others={othersOf?.(person) ?? []}
-							/>
-						</li>
-					)
-				})}
-			</ul>
-			{people.length > 1 && (
-				<p className="sg-unplaced-all">
-					<span>{texts.unplaced(people.length)}</span>
-					<Button size="small" onClick={onPlaceAll}>
-						{texts.placeAll}
-					</Button>
-				</p>
+		<>
+			<p className="ui-hidden-text" role="status">
+				{people.length > 0 && texts.unplaced(people.length)}
+			</p>
+			{people.length > 0 && (
+				<section className="sg-unplaced" aria-label={texts.unplaced(people.length)}>
+					<ul>
+						{people.slice(0, shownAtMost).map((person) => {
+							const best = placeOf(person)
+							const name = shownName(person.name)
+							return (
+								<li key={person.id} onPointerDown={(event) => dragPerson(event, (group) => onPlace(person, group))}>
+									<Icon name="clock" />
+									<p>
+										<span>
+											<b>{name}</b> {texts.isWithout}
+										</span>
+										<span className="ui-caption">
+											{[person.organisation, best && texts.because[best.because]].filter(Boolean).join(' · ')}
+										</span>
+									</p>
+									{best && (
+										<Button
+											aria-label={texts.placeOf(name, titles[best.group] ?? '')}
+											onClick={() => onPlace(person, best.group)}
+										>
+											{texts.placeInto(titles[best.group] ?? '')}
+										</Button>
+									)}
+									<MoveMenu
+										name={name}
+										titles={titles}
+										at={best?.group}
+										onMove={(group) => onPlace(person, group)}
+										others={othersOf?.(person) ?? []}
+									/>
+								</li>
+							)
+						})}
+					</ul>
+					{people.length > 1 && (
+						<p className="sg-unplaced-all">
+							<span>{texts.unplaced(people.length)}</span>
+							<Button size="small" onClick={onPlaceAll}>
+								{texts.placeAll}
+							</Button>
+						</p>
+					)}
+				</section>
 			)}
-		</section>
+		</>
 	)
 }

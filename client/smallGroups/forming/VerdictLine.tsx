@@ -2,22 +2,25 @@ import type { Criterion, Verdict } from '../../../shared/smallGroups/forming/ind
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import type { Draft } from '../draft.ts'
+import { type Draft, takingPart } from '../draft.ts'
 import { formingTexts } from './texts.ts'
 import type { FormingNow } from './useForming.ts'
 
 /** How far people are mixed, with the limit of it: only what is proven is called impossible. */
 export function VerdictLine({ forming, verdict }: { forming: FormingNow; verdict: Verdict }) {
 	const texts = useTexts(formingTexts)
-	const { draft, lore } = forming
+	const { draft, lore, brief } = forming
 	const { title, more } = sayVerdict(draft, verdict, lore.before.length > 0, texts)
+	const places = brief.places * draft.groups.length
+	const people = takingPart(draft).length
+	const lacksPlaces = draft.way === 'choice' && places < people
 	const isDealt = draft.way === 'lot' || draft.way === 'mixed'
 	return (
 		<div className="sg-verdict">
-			<Icon name={isDealt ? 'saved' : 'info'} />
+			<Icon name={lacksPlaces ? 'warning' : isDealt ? 'saved' : 'info'} />
 			<p role="status">
 				<b>{title}</b>
-				{more && <span>{more}</span>}
+				{more && <span>{lacksPlaces ? texts.verdict.lacksPlaces(places, people) : more}</span>}
 			</p>
 			{isDealt && (
 				<Button icon="lot" onClick={forming.dealAnew}>

@@ -36,6 +36,8 @@ const de = {
 		hand: 'Sie verteilen von Hand.',
 		choice: 'Alle wählen ihre Gruppe selbst.',
 		choiceMore: 'Die Wahl öffnet sich auf den Geräten, sobald die Gruppen starten.',
+		lacksPlaces: (places: number, people: number) =>
+			`Es gibt ${inGerman.count(places, 'Platz', 'Plätze')} für ${inGerman.count(people, 'Person', 'Personen')}: Das reicht nicht für alle.`,
 		organisation: {
 			none: 'In keiner Gruppe sitzt eine Organisation zweimal.',
 			some: (met: number, of: number) =>
@@ -149,6 +151,8 @@ const en: typeof de = {
 		hand: 'You distribute by hand.',
 		choice: 'Everybody chooses their group.',
 		choiceMore: 'The choice opens on the devices as soon as the groups start.',
+		lacksPlaces: (places, people) =>
+			`There are ${inEnglish.count(places, 'place', 'places')} for ${inEnglish.count(people, 'person', 'people')}: not enough for everybody.`,
 		organisation: {
 			none: 'No organisation sits in a group twice.',
 			some: (met, of) => `${met} of ${inEnglish.count(of, 'pair', 'pairs')} of one organisation sit together.`,

@@ -55,13 +55,20 @@ export function useForming(random: Random) {
 		const setBrief = (patch: Partial<Brief>) =>
 			here.set({ ...here.get(), brief: { ...(here.get().brief ?? begun.brief), ...patch } })
 		const anew = (to: Draft) => deal(to, lore, random)
+		const enoughPlaces = () => {
+			const now = here.get().draft ?? begun.draft
+			setBrief({ places: placesFor(takingPart(now).length, now.groups.length) })
+		}
 		return {
-			setWay: (way: Way) => change((now) => anew({ ...now, way })),
+			setWay(way: Way) {
+				change((now) => anew({ ...now, way }))
+				enoughPlaces()
+			},
 			setMixing: (mixing: Draft['mixing']) => change((now) => anew({ ...now, mixing })),
 			setAvoidLast: (avoidLast: boolean) => change((now) => anew({ ...now, avoidLast })),
 			setCount(groups: number) {
 				change((now) => anew(resize(now, groups)))
-				setBrief({ places: placesFor(takingPart(here.get().draft ?? begun.draft).length, groups) })
+				enoughPlaces()
 			},
 			dealAnew: () => change(anew),
 			clear: () => change(clear),

@@ -54,7 +54,12 @@ export const GroupCard = memo(function GroupCard({
 		heading.current?.focus()
 	}
 	return (
-		<section className="sg-card" aria-label={texts.card(title)} data-help={help && !help.isComing ? '' : undefined}>
+		<section
+			className="sg-card"
+			data-group={group.number - 1}
+			aria-label={texts.card(title)}
+			data-help={help && !help.isComing ? '' : undefined}
+		>
 			<header>
 				<span className="sg-number" aria-hidden="true">
 					{group.number}

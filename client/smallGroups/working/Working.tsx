@@ -98,7 +98,6 @@ function Latecomers({ sitting, groups }: { sitting: Sitting; groups: readonly Gr
 	const seated = useMemo(() => new Set(groups.flatMap(({ seats }) => seats.map((seat) => seat.participant))), [groups])
 	// Who may choose for themselves is not placed by others.
 	const waiting = sitting.places === undefined ? present.filter(({ id }) => !seated.has(id)) : []
-	if (waiting.length === 0) return null
 	const attendee = ({ id, organisation }: Pick<Attending, 'id' | 'organisation'>) => ({
 		id,
 		organisation: sameOrganisation(organisation),

@@ -117,6 +117,16 @@ describe('forming small groups', () => {
 		expect(document.querySelector('[data-group] [aria-label="ohne Gerät"]')).not.toBeNull()
 	})
 
+	it('[SMALL1] who choose for themselves are told of places that do not suffice', async () => {
+		await forming()
+		await act(async () => document.querySelector<HTMLInputElement>('input[value=choice]')?.click())
+		await pult.screen.shows('4 Personen wählen aus 2 Gruppen')
+		expect(pult.screen.text).not.toContain('reicht nicht')
+		await pult.screen.click('Ein Platz weniger')
+		await pult.screen.click('Ein Platz weniger')
+		await pult.screen.shows('Es gibt 2 Plätze für 4 Personen: Das reicht nicht für alle.')
+	})
+
 	it('[SMALL4] a start that fails says so and loses nothing; tried again it is the same start', async () => {
 		await forming()
 		const begin = vi.spyOn(pult.server, 'beginSmallGroups')

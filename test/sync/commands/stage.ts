@@ -100,6 +100,11 @@ export const stageCommands: readonly DocumentCommand[] = [
 	{ name: 'let the clock go on', weight: 0.7, run: (stage, _, now) => agenda.resumeTimer(stage, now) },
 	{ name: 'give more time', weight: 0.7, run: (stage, _, now) => agenda.extendTimer(stage, 5, now) },
 	{
+		name: 'set the clock',
+		weight: 0.5,
+		run: (stage, random, now) => agenda.setClock(stage, Math.floor(random() * 30), now),
+	},
+	{
 		name: 'begin another round',
 		weight: 1,
 		run: (stage, random) => void agenda.beginRound(stage, someStep(stage, random), random),
