@@ -1,5 +1,4 @@
 import type * as Y from 'yjs'
-import { setClock } from '../../../shared/agenda/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import type { GroupRoom } from '../../../shared/links/rooms.ts'
@@ -63,11 +62,6 @@ export const smallGroupCommands: readonly DocumentCommand[] = [
 		name: 'answer a small group',
 		weight: 0.3,
 		run: (stage, random) => smallGroups.answerHelp(stage, someRoom(stage, random)),
-	},
-	{
-		name: 'set the clock',
-		weight: 0.3,
-		run: (stage, random, now) => setClock(stage, Math.floor(random() * 30), now),
 	},
 ]
 
