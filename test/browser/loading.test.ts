@@ -62,3 +62,26 @@ test('[LATE3] Jonas writes on an empty board while the rest of it is stuck in ba
 	await untilSaved(page)
 	expect(guest.complaints.filter((each) => !each.includes('ERR_FAILED'))).toEqual([])
 })
+
+test('[LATE4] the field for a new board’s name, stuck in bad Wi-Fi, closes no menu when it comes', async () => {
+	const { page, context, complaints } = await openGuest(browser, server.origin, sizes.desktop, 'de-DE', 'block')
+	let arrive = () => {}
+	const arrived = new Promise<void>((resolve) => {
+		arrive = resolve
+	})
+	await page.route(/\/assets\/NameInPlace-.*\.js$/, async (route) => {
+		await arrived
+		await route.continue()
+	})
+	await foundWorkshop(page, server.origin, 'Netzwerk Birkenfelde', /Beteiligtenanalyse/)
+	await page.getByRole('button', { name: 'Board hinzufügen' }).click()
+	await page.locator('.nav').getByRole('button', { name: 'Neues Board', exact: true }).hover()
+	await page.getByRole('button', { name: 'Mehr zu „Neues Board“' }).click()
+	await page.getByRole('menu').waitFor()
+	arrive()
+	await page.getByRole('textbox', { name: 'Name des Boards' }).waitFor()
+	await page.getByRole('menuitem', { name: 'Löschen' }).click()
+	await page.getByRole('dialog').getByRole('button', { name: 'Löschen' }).waitFor()
+	expect(complaints).toEqual([])
+	await context.close()
+})

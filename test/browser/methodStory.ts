@@ -78,7 +78,8 @@ export async function showFindings(page: Page): Promise<Locator> {
 	const panel = page.getByRole('complementary')
 	const button = page.locator('.board-bar').getByRole('button', { name: /^Befunde/ })
 	await button.waitFor()
-	if (!(await panel.isVisible())) await button.click()
+	// The panel of another kind of board comes a moment after its button.
+	if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click()
 	await panel.getByRole('tab', { name: /^Befunde/ }).click()
 	return panel
 }

@@ -1,5 +1,8 @@
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { boardsOf } from '../../shared/board/boards.ts'
+import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { keepScreenshot, launchChromium, openGuest } from '../helpers/chromium.ts'
 import { found } from '../helpers/device.ts'
@@ -10,6 +13,14 @@ import { look } from './labels.ts'
 let server: RunningServer
 let browser: Browser
 let workshop: FoundAnswer
+
+/** How many boards the example has. */
+const boardsThere = (() => {
+	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Beispiel' })
+	const doc = new Y.Doc()
+	if (plenum) Y.applyUpdate(doc, plenum)
+	return boardsOf(doc).length
+})()
 
 beforeAll(async () => {
 	server = await runServer()
@@ -40,7 +51,7 @@ describe.each(['Deutsch', 'English'])('in %s, from a wall to a phone', (language
 		await page.locator('.tl-canvas').waitFor()
 
 		const boards = page.locator(':is(.nav-stages, .nav-free) .nav-item:not([data-adds]) > button:not(.ui-button)')
-		await until(async () => (await boards.count()) === 10)
+		await until(async () => (await boards.count()) === boardsThere)
 		for (let at = 0; at < (await boards.count()); at++) {
 			await goTo(boards.nth(at))
 			const views = page.locator('.board-bar > .ui-switch input')

@@ -12,7 +12,7 @@ import {
 	type PhoneGuest,
 	planStep,
 } from './roomStory.ts'
-import { foundWorkshop, joinAs, participantLink, untilShown } from './story.ts'
+import { foundWorkshop, joinAs, participantLink, untilShown, untilWritten } from './story.ts'
 
 /** A founding event of twenty minutes in fast motion: a hall with its phones, a projector, two laptops and a moderator. */
 let server: RunningServer
@@ -162,7 +162,8 @@ describe('a founding event', () => {
 		await allSee(everybody(), /Wer tut was bis wann|Vereinbarungen/)
 		const [writer, reader] = laptops.map(page) as [Page, Page]
 		await addTask(writer, 'Kinderärztinnen einladen')
-		await allSee([reader, projector.page], 'Kinderärztinnen einladen')
+		await untilWritten(reader, 'Kinderärztinnen einladen')
+		await allSee([projector.page], 'Kinderärztinnen einladen')
 		await lookAtAll('5')
 	})
 
@@ -235,5 +236,5 @@ async function cluster(page: Page, cards: readonly string[], heading: string): P
 async function addTask(page: Page, text: string): Promise<void> {
 	await page.getByLabel('Neue Maßnahme').fill(text)
 	await page.keyboard.press('Enter')
-	await untilShown(page, text)
+	await untilWritten(page, text)
 }

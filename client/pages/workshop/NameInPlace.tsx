@@ -17,6 +17,8 @@ export function NameInPlace({ board, onDone }: { board: Board; onDone: () => voi
 	/** Leaving the field, by whatever way, comes here once more. */
 	const isDone = useRef(false)
 	useEffect(() => {
+		// It may come late: somebody may have opened a menu meanwhile, which closes without the focus.
+		if (document.activeElement?.closest('[role=menu], [role=dialog]')) return
 		field.current?.focus({ preventScroll: true })
 		field.current?.select()
 	}, [])
