@@ -12,10 +12,10 @@ export function lmdbLog(path: string): Log {
 }
 
 /**
- * Under load a transaction begins at most so often, in milliseconds. Each costs a flush of the disk and half a
- * millisecond of work, while nobody is told about saved edits more often than every 100 ms.
+ * Under load a transaction begins at most so often, in milliseconds. Each costs a flush of the disk and half a millisecond
+ * of work, while nobody is told about saved edits more often than every 100 ms, and what was shown is written ahead anyway.
  */
-const commitMs = 25
+const commitMs = 50
 
 /** Runs tasks at the end of the turn, but never two within `gap` milliseconds. */
 function paced(gap: number): (task: () => void) => void {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { BenchOptions, Finding } from './finding.ts'
 import { checklist } from './measures/checklist.ts'
 import { crowdInView } from './measures/crowdInView.ts'
-import { cursors, fullHouse, reach } from './measures/crowds.ts'
+import { cursors, dragging, fullHouse, reach } from './measures/crowds.ts'
 import { forming } from './measures/forming.ts'
 import { idleRooms } from './measures/idleRooms.ts'
 import { joining } from './measures/joining.ts'
@@ -22,6 +22,7 @@ import { tableOf, writeReport } from './report.ts'
 const measures = {
 	reach,
 	cursors,
+	dragging,
 	fullHouse,
 	crowdInView,
 	joins,

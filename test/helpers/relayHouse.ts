@@ -95,7 +95,7 @@ export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json
 
 export interface HouseOptions
 	extends Meanings,
-		Pick<RelayOptions, 'random' | 'keep' | 'putAside' | 'raiseAlarm' | 'worker'>,
+		Pick<RelayOptions, 'random' | 'keep' | 'putAside' | 'raiseAlarm' | 'worker' | 'stopwatch'>,
 		Partial<Pick<RelayOptions, 'nextTurn'>> {
 	limits?: Partial<RelayLimits>
 }
@@ -129,6 +129,7 @@ export function relayHouse({
 	putAside,
 	raiseAlarm,
 	worker,
+	stopwatch,
 	nextTurn = async () => {},
 	...meanings
 }: HouseOptions = {}): RelayHouse {
@@ -138,6 +139,7 @@ export function relayHouse({
 		...(putAside && { putAside }),
 		...(raiseAlarm && { raiseAlarm }),
 		...(worker && { worker }),
+		...(stopwatch && { stopwatch }),
 	}
 	const clock = virtualClock()
 	const disk = gatedStorage()

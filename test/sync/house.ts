@@ -20,6 +20,8 @@ export function createHouse(clock: ReturnType<typeof virtualClock>, random: Rand
 	const segments = memorySegments()
 	/** The last stop was not a clean one. */
 	let healing = false
+	/** Busy for two seconds, at rest for two. */
+	const stopwatch = () => Math.floor(clock.now() / 4_000) * 2_000 + Math.min(clock.now() % 4_000, 2_000)
 	const start = () => {
 		life = createLife(disk, clock, random)
 		// Small bounds, so that snapshots and sleeping documents happen within a short run.
@@ -28,6 +30,7 @@ export function createHouse(clock: ReturnType<typeof virtualClock>, random: Rand
 			log: moderation.watched(memoryLog(life.storage, segments)),
 			clock: life.clock,
 			random,
+			stopwatch,
 			limits,
 			policies: policiesFor({ conditionsOf: moderation.conditionsOf }),
 			healing,

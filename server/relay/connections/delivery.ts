@@ -1,4 +1,4 @@
-import { delayed, Throttle } from '../../../shared/lib/throttle.ts'
+import { delayed, type Interval, Throttle } from '../../../shared/lib/throttle.ts'
 import type { Context } from '../context/context.ts'
 import type { AwarenessMessage } from './awareness.ts'
 
@@ -26,7 +26,8 @@ interface Update {
 
 /**
  * What is to be sent to the people of a room, gathered until the next beat and then written once per person: the same
- * buffer to all who sent nothing themselves, since writing to sockets is by far the dearest thing a relay does.
+ * buffer to all who sent nothing themselves, since writing to sockets is by far the dearest thing a relay does. While the
+ * process is at rest a beat comes at the end of the turn; while it is busy it waits, so that it carries several edits.
  */
 export class Delivery {
 	readonly #room: Room
@@ -38,7 +39,9 @@ export class Delivery {
 	constructor(room: Room, context: Context) {
 		this.#room = room
 		this.#context = context
-		this.#deliver = new Throttle(context, delayed(context.limits.deliveryMs), () => this.#write())
+		const gathering = delayed(context.limits.deliveryMs)
+		const interval: Interval = (since, took) => (context.load.isBusy ? gathering(since, took) : 0)
+		this.#deliver = new Throttle(context, interval, () => this.#write())
 	}
 
 	/** For everyone but the sender, who has it already. */

@@ -4,6 +4,7 @@ import type { Soon } from '../../../shared/lib/throttle.ts'
 import type { Log } from '../../log/log.ts'
 import { nextTurn as nextTurnOfLoop } from '../../worker/largeDocuments.ts'
 import { type Worker, workerHere } from '../../worker/worker.ts'
+import { Load } from './load.ts'
 import type { Keep, PutAside, RaisedAlarm, RelayOptions, Report } from './options.ts'
 import type { Policies } from './policy.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
@@ -28,6 +29,8 @@ export interface Context {
 	inbox: { bytes: number }
 	/** milliseconds of work so far, by a clock that also runs within one turn */
 	stopwatch: () => number
+	/** how much the whole process has to do */
+	load: Load
 	/** what rooms mean */
 	policies: Policies
 	/** Keeps versions; absent: none are kept. */
@@ -47,6 +50,7 @@ export interface Backlog {
 export function createContext(options: RelayOptions): Context {
 	const { log, clock, keep, raiseAlarm } = options
 	const limits = { ...relayLimits, ...options.limits }
+	const stopwatch = options.stopwatch ?? (clock === systemClock ? processorTime : () => clock.now())
 	return {
 		log,
 		clock,
@@ -62,7 +66,8 @@ export function createContext(options: RelayOptions): Context {
 		policies: options.policies ?? (() => ({})),
 		putAside: options.putAside ?? nowhereToPutIt,
 		inbox: { bytes: 0 },
-		stopwatch: clock === systemClock ? processorTime : () => clock.now(),
+		stopwatch,
+		load: new Load(clock, stopwatch),
 		keep,
 		raiseAlarm,
 	}

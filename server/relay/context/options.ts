@@ -17,6 +17,8 @@ export interface RelayOptions {
 	worker?: Worker
 	/** Resolves when everybody else on the server has had their turn; the event loop's next unless said otherwise. */
 	nextTurn?: () => Promise<void>
+	/** Milliseconds of work so far: the process's processor time unless said otherwise, and all of the time by another clock than the system's. */
+	stopwatch?: () => number
 	/** The last stop was not clean: what people saw and the disk lost may come back with others (decision 032). */
 	healing?: boolean
 	/** What rooms mean. Without it every room takes whatever who may write it writes. */

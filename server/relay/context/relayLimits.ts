@@ -74,6 +74,7 @@ export const relayLimits = {
 	now: 64 * KiB,
 	nowMs: 100,
 	repeatNowMs: 15_000,
+	/** so long edits are gathered while the process is busy */
 	deliveryMs: 10,
 	savedMs: 100,
 	rosterMs: 1_000,

@@ -7,7 +7,7 @@ import { fileSegments } from '../../../server/log/segments.ts'
 import type { BenchOptions, Finding } from '../finding.ts'
 
 const beats = 1_000
-/** what 200 edits a second make of the 25 ms between two transactions */
+/** what 100 edits a second make of the 50 ms between two transactions */
 const recordsPerBeat = 5
 const key: RoomKey = { workshop: 'messung', room: 'plenum' }
 
