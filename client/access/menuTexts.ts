@@ -24,7 +24,7 @@ const de = {
 		drop: 'Nicht mehr vormerken',
 		noSteps: 'Im Ablauf gibt es noch keinen Schritt, der bevorsteht.',
 	},
-	foot: 'Öffnen gilt mit dem Klick, und Änderungen davor lassen sich danach nicht mehr rückgängig machen. Sie können das Board wieder verbergen; was schon gelesen wurde, bleibt gelesen.',
+	foot: 'Öffnen gilt sofort; was vorher geändert wurde, lässt sich danach nicht mehr rückgängig machen. Sie können das Board wieder verbergen; was schon gelesen wurde, bleibt gelesen.',
 	others: { label: 'So sehen es die anderen …', meaning: 'Was ihnen fehlt, und was alle trotzdem sehen.' },
 	moving: 'Board wird umgestellt …',
 	closing: {
