@@ -87,10 +87,10 @@ export function AccessMenu({
 							icon: 'agenda' as const,
 							onDo: () => setPlanning(true),
 						},
-						{ ...texts.others, icon: 'people' as const, onDo: () => show(seen()) },
+						{ ...texts.others, icon: 'screen' as const, onDo: () => show(seen()) },
 					],
 				})}
-				foot={<p>{texts.foot}</p>}
+				{...(access === 'moderation' && { foot: <p>{texts.foot}</p> })}
 			/>
 			<Dialog open={isAsked} title={texts.closing.title} onClose={() => ask(false)}>
 				<div>

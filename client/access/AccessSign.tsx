@@ -5,7 +5,7 @@ import { accessTexts } from './texts.ts'
 import './access.css'
 
 /** One sign for each, wherever it is told who sees a board. */
-export const accessIcon: Readonly<Record<BoardAccess, IconName>> = { moderation: 'lock', read: 'eye', write: 'edit' }
+export const accessIcon: Readonly<Record<BoardAccess, IconName>> = { moderation: 'lock', read: 'eye', write: 'people' }
 
 /** Who sees and writes a board, for those who may not set it; that all write needs no word. */
 export function AccessSign({ access }: { access: BoardAccess }) {

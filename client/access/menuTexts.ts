@@ -24,7 +24,7 @@ const de = {
 		drop: 'Nicht mehr vormerken',
 		noSteps: 'Im Ablauf gibt es noch keinen Schritt, der bevorsteht.',
 	},
-	foot: 'Mit dem Klick ist das Board geöffnet, und Schritte davor lassen sich danach nicht mehr zurücknehmen. Sie können das Board wieder verbergen; was schon gelesen wurde, bleibt gelesen.',
+	foot: 'Öffnen gilt sofort; was vorher geändert wurde, lässt sich danach nicht mehr rückgängig machen. Sie können das Board wieder verbergen; was schon gelesen wurde, bleibt gelesen.',
 	others: { label: 'So sehen es die anderen …', meaning: 'Was ihnen fehlt, und was alle trotzdem sehen.' },
 	moving: 'Board wird umgestellt …',
 	closing: {
@@ -60,7 +60,7 @@ const en: typeof de = {
 		drop: 'Do not open it then',
 		noSteps: 'The agenda has no step yet that is still to come.',
 	},
-	foot: 'Opening takes effect with the click, and steps before it can no longer be undone. You can hide the board again; what has been read stays read.',
+	foot: 'Opening takes effect with the click, and changes before it can no longer be undone. You can hide the board again; what has been read stays read.',
 	others: { label: 'How the others see it …', meaning: 'What they miss, and what all see nevertheless.' },
 	moving: 'Changing the board …',
 	closing: {

@@ -2,27 +2,34 @@ import { useCallback } from 'react'
 import { addReadyAgenda, type ReadyAgenda, readyAgendas } from '../../shared/agenda/ready/index.ts'
 import { useStage } from '../agenda/stage.ts'
 import { useAgendaBoard } from '../agenda/useAgendaBoard.ts'
+import { useSteps } from '../agenda/watchStage.ts'
 import { useNavigation } from '../navigation/navigation.ts'
+import { trashedNow } from '../sync/trashedNow.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Menu } from '../ui/Menu.tsx'
 import { roadmapTexts } from './texts.ts'
 
 export const readyAgendaCalled = (id: string): ReadyAgenda | undefined => readyAgendas.find((ready) => ready.id === id)
 
-/** Loads a ready agenda behind the steps there are, and goes to where it is run; undefined for whoever does not moderate. */
-export function useLoadAgenda(): ((agenda: ReadyAgenda) => void) | undefined {
-	const { doc, mayModerate } = useStage()
+/** Loads an agenda behind the steps there are, or instead of them. */
+type Load = (agenda: ReadyAgenda, where: 'behind' | 'instead') => void
+
+/** Loads a ready agenda and goes to where it is run; undefined for whoever does not moderate. Steps replaced lie in the trash. */
+export function useLoadAgenda(): Load | undefined {
+	const { doc, mayModerate, people } = useStage()
 	const boardFor = useAgendaBoard()
 	const locale = useLocale()
 	const navigation = useNavigation()
 	const load = useCallback(
-		({ id, name, steps }: ReadyAgenda) => {
-			addReadyAgenda(doc, id, locale, { board: boardFor(name[locale], steps) })
+		({ id, name, steps }: ReadyAgenda, where: 'behind' | 'instead') => {
+			const how = where === 'instead' ? { replace: true, trashed: trashedNow({ people }) } : {}
+			addReadyAgenda(doc, id, locale, { ...how, board: boardFor(name[locale], steps) })
 			navigation.go({ to: 'agenda' })
 		},
-		[doc, locale, boardFor, navigation],
+		[doc, people, locale, boardFor, navigation],
 	)
 	return mayModerate ? load : undefined
 }
@@ -32,13 +39,14 @@ interface AgendaOfferProps {
 	/** whether an earlier stage has said already what it is good for */
 	isBrief: boolean
 	/** absent for those who do not moderate */
-	onLoad: (() => void) | undefined
+	onLoad: ((where: 'behind' | 'instead') => void) | undefined
 }
 
-/** A ready agenda on the Fahrplan: what it is good for, how long it takes, and a way to load it. */
+/** A ready agenda on the Fahrplan: what it is good for, how long it takes, and a way to load it; where there are steps, it asks where to. */
 export function AgendaOffer({ agenda: { name, purpose, steps }, isBrief, onLoad }: AgendaOfferProps) {
 	const texts = useTexts(roadmapTexts)
 	const locale = useLocale()
+	const there = useSteps().length
 	const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0)
 	return (
 		<li className="roadmap-method">
@@ -50,9 +58,30 @@ export function AgendaOffer({ agenda: { name, purpose, steps }, isBrief, onLoad 
 			<p className="ui-caption">{texts.length(steps.length, minutes)}</p>
 			{onLoad && (
 				<div>
-					<Button size="small" icon="plus" aria-label={texts.loadNamed(name[locale])} onClick={onLoad}>
-						{texts.load}
-					</Button>
+					{there === 0 ? (
+						<Button
+							size="small"
+							icon="plus"
+							aria-label={texts.loadNamed(name[locale])}
+							onClick={() => onLoad('behind')}
+						>
+							{texts.load}
+						</Button>
+					) : (
+						<Menu
+							trigger={
+								<Button size="small" icon="plus" iconAfter="down" aria-label={texts.loadNamed(name[locale])}>
+									{texts.load}
+								</Button>
+							}
+							groups={[
+								[
+									{ label: texts.behind(there), icon: 'plus', onSelect: () => onLoad('behind') },
+									{ label: texts.instead(there), icon: 'replace', onSelect: () => onLoad('instead') },
+								],
+							]}
+						/>
+					)}
 				</div>
 			)}
 		</li>

@@ -112,7 +112,7 @@ function useStageShown(stage: Stage | undefined) {
 	useEffect(() => {
 		if (stage === undefined || (arrived && arrived.to !== 'roadmap')) return
 		const heading = page.current?.querySelector<HTMLElement>(`[data-stage="${stage}"] > h3`)
-		heading?.scrollIntoView({ block: 'nearest' })
+		heading?.scrollIntoView({ block: 'start' })
 		if (heading) focusShown(heading)
 	}, [stage, arrived])
 	return page

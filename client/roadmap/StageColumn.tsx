@@ -107,7 +107,7 @@ export function StageColumn({
 									key={agenda.id}
 									agenda={agenda}
 									isBrief={stages.some((each) => each.stage < stage && stageAgendas[each.stage].includes(agenda.id))}
-									onLoad={load && (() => load(agenda))}
+									onLoad={load && ((where) => load(agenda, where))}
 								/>
 							))}
 						</ul>

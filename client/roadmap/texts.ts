@@ -10,6 +10,12 @@ const de = {
 	agendas: 'Fertige Abläufe',
 	load: 'Laden',
 	loadNamed: (agenda: string) => `${agenda}: Ablauf laden`,
+	behind: (there: number) =>
+		there === 1 ? 'An den Schritt anhängen' : `An die ${inGerman.number(there)} Schritte anhängen`,
+	instead: (there: number) =>
+		there === 1
+			? 'Den Schritt ersetzen (er kommt in den Papierkorb)'
+			: `Die ${inGerman.number(there)} Schritte ersetzen (sie kommen in den Papierkorb)`,
 	length: (steps: number, minutes: number) => `${inGerman.count(steps, 'Schritt', 'Schritte')}, ${minutes} Minuten`,
 	questions: (n: number) => inGerman.count(n, 'Frage dieser Etappe', 'Fragen dieser Etappe'),
 	pages: { actors: 'Beteiligte', groups: 'Gruppen', tasks: 'Maßnahmenplan' },
@@ -56,6 +62,8 @@ const en: typeof de = {
 	agendas: 'Ready agendas',
 	load: 'Load',
 	loadNamed: (agenda) => `${agenda}: load the agenda`,
+	behind: (there) => `Behind the ${inEnglish.count(there, 'step', 'steps')} there are`,
+	instead: (there) => `Instead of the ${inEnglish.count(there, 'step', 'steps')} there are (they go to the trash)`,
 	length: (steps, minutes) => `${inEnglish.count(steps, 'step', 'steps')}, ${minutes} minutes`,
 	questions: (n) => inEnglish.count(n, 'question of this stage', 'questions of this stage'),
 	pages: { actors: 'Actors', groups: 'Groups', tasks: 'Task plan' },

@@ -49,7 +49,7 @@ const de = {
 		]
 		return parts.length > 0 ? `${list(parts, 'und')}.` : 'Nichts ist ausgewählt.'
 	},
-	stays: 'Was hier steht, bleibt stehen und zeigt den Eintrag.',
+	stays: 'Alles bleibt hier und nennt den neuen Eintrag.',
 	forEverybody: 'Dieses Board sehen nicht alle. Was Sie übernehmen, sehen alle.',
 	tooMany: (most: number) => `Auf einmal lassen sich ${inGerman.number(most)} übernehmen. Der Rest bleibt hier.`,
 	cancel: 'Abbrechen',
@@ -115,7 +115,7 @@ const en: typeof de = {
 		]
 		return parts.length > 0 ? `${list(parts, 'and')}.` : 'Nothing is selected.'
 	},
-	stays: 'What stands here stays and shows the entry.',
+	stays: 'All of it stays here and names the new entry.',
 	forEverybody: 'Not everybody sees this board. Everybody sees what you take over.',
 	tooMany: (most) => `${inEnglish.number(most)} can be taken over at once. The rest stays here.`,
 	cancel: 'Cancel',

@@ -45,8 +45,8 @@ const de = {
 		'Der Server sichert einen, sobald sich etwas ändert: alle paar Minuten, bei jedem Schritt und bevor viel gelöscht wird.',
 	others: (n: number) =>
 		n === 1
-			? 'Noch ein Stand, in dem dieses Board nicht anders ist'
-			: `Noch ${inGerman.number(n)} Stände, in denen dieses Board nicht anders ist`,
+			? 'Noch ein Stand, in dem dieses Board so aussah wie jetzt'
+			: `Noch ${inGerman.number(n)} Stände, in denen dieses Board so aussah wie jetzt`,
 	onlyDiffering: 'Nur Stände, in denen dieses Board anders ist',
 	neverDiffered: 'In keinem früheren Stand ist dieses Board anders als jetzt.',
 	looking: (known: number, of: number) =>

@@ -157,7 +157,7 @@ describe('every place has an address', () => {
 		await miriam.page.getByRole('button', { name: /^Wer dieses Board sieht/ }).click()
 		await miriam.page.getByRole('menuitemradio', { name: /Nur Moderation/ }).click()
 		await miriam.page.getByRole('button', { name: 'Board verbergen' }).click()
-		await untilShown(karol.page, 'Das Board aus dieser Adresse ist nicht da.')
+		await untilShown(karol.page, 'Dieses Board ist für Sie nicht zu sehen.')
 		await keepScreenshot(karol.page, 'address-of-hidden-board')
 		expect(await barriers(karol.page)).toEqual([])
 		await karol.page.goto(analysis.replace(/board\/.*/, 'ablauf'))

@@ -223,9 +223,13 @@ async function forOthers(page: Page, cards: readonly string[]): Promise<void> {
 async function cluster(page: Page, cards: readonly string[], heading: string): Promise<void> {
 	await page.getByRole('button', { name: 'Alles zeigen' }).click()
 	const found = cards.map((card) => page.locator('.tl-shape').filter({ hasText: card }).last())
-	const heights = await Promise.all(found.map(async (card) => (await card.boundingBox())?.y ?? 0))
-	const fromAbove = found.map((card, i) => ({ card, y: heights[i] ?? 0 })).sort((a, b) => a.y - b.y)
-	for (const [i, { card }] of fromAbove.entries()) await card.click({ modifiers: i === 0 ? [] : ['Shift'] })
+	const boxes = await Promise.all(found.map((card) => card.boundingBox()))
+	const fromAbove = found
+		.map((card, i) => ({ card, y: boxes[i]?.y ?? 0, height: boxes[i]?.height ?? 0 }))
+		.sort((a, b) => a.y - b.y)
+	// At its lower edge: the bar of what is chosen already may lie on the upper half of the next row.
+	for (const [i, { card, height }] of fromAbove.entries())
+		await card.click({ modifiers: i === 0 ? [] : ['Shift'], position: { x: 24, y: height - 10 } })
 	await page.getByRole('button', { name: 'Gruppieren' }).click()
 	await page.locator('[contenteditable=true]').waitFor()
 	await page.keyboard.type(heading)

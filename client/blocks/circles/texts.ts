@@ -33,7 +33,12 @@ const de = {
 	moreGroups: (n: number) => `${inGerman.count(n, 'weitere Gruppe steht', 'weitere Gruppen stehen')} in der Liste.`,
 	empty: 'noch niemand',
 	lead: 'Leitung',
-	authority: { decides: 'entscheidet', canBringAbout: 'führt herbei', none: 'ohne Befugnis', open: 'Befugnis offen' },
+	authority: {
+		decides: 'entscheidet',
+		canBringAbout: 'kann herbeiführen',
+		none: 'entscheidet nicht',
+		open: 'Befugnis offen',
+	},
 	reports: (day: string | undefined) => (day ? `berichtet am ${day}` : 'berichtet'),
 	reportsTo: (name: string, day: string | undefined) => `berichtet an ${name}${day ? ` am ${day}` : ''}`,
 	overdue: (days: number) => (days === 1 ? 'Bericht seit gestern fällig' : `Bericht seit ${days} Tagen fällig`),

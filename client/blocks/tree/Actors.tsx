@@ -1,12 +1,15 @@
 import { useTexts } from '../../texts/texts.ts'
-import { ActorSymbol, FieldLetters, symbolFills } from '../../ui/ActorSymbol.tsx'
+import { ActorSymbol, fieldColour, symbolFills } from '../../ui/ActorSymbol.tsx'
 import type { Organisations } from './observe.ts'
 import { treeTexts } from './texts.ts'
+
+/** Short names of more letters are told by their initials. */
+const longest = 12
 
 /** As many symbols stand side by side before the rest is counted. */
 const shown = 6
 
-/** Who works on something, as symbols with the letters of their fields; names are read aloud and shown on hovering. */
+/** Who works on something, as symbols in the colour of their fields with short names; names are read aloud and shown on hovering. */
 export function Actors({ ids, organisations }: { ids: readonly string[]; organisations: Organisations }) {
 	const texts = useTexts(treeTexts)
 	if (ids.length === 0) return null
@@ -26,11 +29,9 @@ export function Actors({ ids, organisations }: { ids: readonly string[]; organis
 							size={18}
 							fill={actor?.involvement ? symbolFills[actor.involvement] : 'filled'}
 						/>
-						{field ? (
-							<FieldLetters letters={field.letters} colour={field.colour} />
-						) : (
-							lettersOf(actor?.shortName || actor?.name)
-						)}
+						<span className="ui-letters" style={{ color: fieldColour(field?.colour) }}>
+							{shortOf(actor?.shortName?.trim() || actor?.name)}
+						</span>
 					</span>
 				)
 			})}
@@ -39,10 +40,10 @@ export function Actors({ ids, organisations }: { ids: readonly string[]; organis
 	)
 }
 
-/** A few letters for those whose field nobody has entered: a short name as it is, of others the initials. */
-function lettersOf(name = ''): string {
+/** A short name as it is, as on the map; of longer ones the initials, so that several stand side by side. */
+function shortOf(name = ''): string {
 	const words = name.trim().split(/\s+/u)
-	return name.trim().length <= 6
+	return name.trim().length <= longest
 		? name.trim()
 		: words
 				.map(([first = '']) => first)

@@ -8,6 +8,7 @@ import { keepNamed } from './names.ts'
 import { saidOf } from './spoken.ts'
 import { keyboardTexts } from './texts.ts'
 import { useBoardFocus } from './useBoardFocus.ts'
+import { useWheel } from './useWheel.ts'
 
 /** The board for those who use it without a mouse or without seeing it: its keys, what they are, and what is said of it. */
 export function Keyboard({
@@ -23,6 +24,7 @@ export function Keyboard({
 	const hintId = useId()
 	useCanvasName(editor, hintId)
 	useBoardFocus(editor, board)
+	useWheel(editor)
 	useEffect(() => (board.current ? hearKeys(editor, board.current) : undefined), [editor, board])
 	useEffect(() => keepNamed(editor), [editor])
 	useEffect(

@@ -29,11 +29,14 @@ export function Tools({
 	const files = useRef<HTMLInputElement>(null)
 	const isPhone = usePhone()
 	const own = useShared(useBoardServices().tray)
+	const isOwnOn = own.some(({ isOn }) => isOn)
 	const tray = own.length > 0 ? blockTray : isPhone ? phoneTray : wideTray
 	const { groups, more } = trayFor(tray, { mayWrite, mayPoint })
 	const hasImage = mayWrite && !isPhone && own.length === 0
 
 	const take = (tool: Tool) => (event: MouseEvent) => {
+		// A tool of the block that is on is put away by choosing it once more.
+		for (const { isOn, onSelect } of own) if (isOn) onSelect()
 		// A click without a pointer comes from the keyboard.
 		if (event.detail === 0 && placeByKeyboard(editor, tool.id)) return
 		editor.setCurrentTool(tool.id)
@@ -45,7 +48,7 @@ export function Tools({
 			icon={tool.icon}
 			label={names[tool.name]}
 			shortcut={tool.key}
-			isOn={current === tool.id}
+			isOn={current === tool.id && !(tool.id === 'select' && isOwnOn)}
 			onClick={take(tool)}
 		/>
 	)

@@ -6,13 +6,13 @@ const de = {
 	loading: 'Die Links werden geholt',
 	links: {
 		participant: { name: 'Zum Mitmachen', about: 'Schreiben und das Board bearbeiten' },
-		reader: { name: 'Nur zum Lesen und für den Beamer', about: 'Sieht alles, verändert nichts' },
+		reader: { name: 'Nur zum Lesen und für den Beamer', about: 'Sieht, was für alle geöffnet ist, verändert nichts' },
 		moderator: { name: 'Moderation', about: 'Boards anlegen, Links vergeben, alles bearbeiten' },
 	},
 	present: (n: number) =>
 		n === 0
-			? 'auf diesem Weg ist gerade niemand da'
-			: `${inGerman.count(n, 'Person ist', 'Personen sind')} auf diesem Weg da`,
+			? 'über diesen Link ist gerade niemand da'
+			: `${inGerman.count(n, 'Person ist', 'Personen sind')} über diesen Link da`,
 	validUntil: (time: number) => `gilt bis ${inGerman.date(time)}`,
 	validUntilReplaced: 'gilt, bis Sie ihn ersetzen',
 	trustedOnly: 'nur an Vertraute geben, nicht auf die Leinwand',
@@ -88,11 +88,11 @@ const en: typeof de = {
 	loading: 'Fetching the links',
 	links: {
 		participant: { name: 'For taking part', about: 'Write and work on the board' },
-		reader: { name: 'For reading and for the projector', about: 'Sees everything, changes nothing' },
+		reader: { name: 'For reading and for the projector', about: 'Sees what is open to all, changes nothing' },
 		moderator: { name: 'Moderation', about: 'Add boards, give out links, edit everything' },
 	},
 	present: (n) =>
-		n === 0 ? 'nobody is here this way' : `${inEnglish.count(n, 'person is', 'people are')} here this way`,
+		n === 0 ? 'nobody is here by this link' : `${inEnglish.count(n, 'person is', 'people are')} here by this link`,
 	validUntil: (time) => `valid until ${inEnglish.date(time)}`,
 	validUntilReplaced: 'valid until you replace it',
 	trustedOnly: 'only for people you trust, not for the screen in the room',

@@ -2,7 +2,7 @@ import type { Texts } from '../../texts/texts.ts'
 
 const de = {
 	board: {
-		title: 'Das Board aus dieser Adresse ist nicht da.',
+		title: 'Dieses Board ist für Sie nicht zu sehen.',
 		body: 'Es wurde gelöscht, oder es ist für Sie nicht geöffnet. Sie sehen das erste Board der Werkstatt.',
 	},
 	page: {
@@ -13,7 +13,7 @@ const de = {
 
 const en: typeof de = {
 	board: {
-		title: 'The board of this address is not there.',
+		title: 'You cannot see this board.',
 		body: 'It was deleted, or it is not open to you. You see the first board of the workshop.',
 	},
 	page: {

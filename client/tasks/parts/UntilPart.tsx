@@ -16,12 +16,17 @@ type Due = Pick<ShownTask, 'id' | 'until' | 'state'>
 /** Until when: the day in words, and whether it has passed. Enter opens the field, Enter again keeps what it says. */
 export function UntilPart({ task }: { task: Due }) {
 	const { mayWrite } = useRoom()
-	const { actions } = useTakers()
+	const { actions, today } = useTakers()
 	const texts = useTexts(taskTexts)
 	const locale = useLocale()
 	const [edits, edit] = useState(false)
 	const button = useRef<HTMLButtonElement>(null)
 	const { id, until } = task
+	const told = [
+		until && dayInWords(until, locale),
+		until && isOverdue(task, today) && texts.overdue(daysBetween(until, today)),
+	]
+	if (until === today && isPending(task)) told.push(texts.today)
 
 	if (!mayWrite) return until ? <DayShown task={task} until={until} /> : null
 	if (edits) {
@@ -38,7 +43,7 @@ export function UntilPart({ task }: { task: Due }) {
 			className="task-part"
 			data-part="until"
 			data-empty={until === undefined || undefined}
-			aria-label={until === undefined ? texts.addUntil : texts.until(dayInWords(until, locale))}
+			aria-label={until === undefined ? texts.addUntil : texts.until(told.filter(Boolean).join(' '))}
 			onClick={() => edit(true)}
 		>
 			{until === undefined ? texts.addUntil : <DayShown task={task} until={until} />}

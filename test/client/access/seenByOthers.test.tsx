@@ -10,7 +10,7 @@ it('[APART10] the moderation is told what the others miss, what they read, and w
 		{ id: 'page:1', name: 'Beteiligtenanalyse', isTheirs: false },
 		{ id: 'page:2', name: 'Netzwerkbild', isTheirs: true },
 	]
-	const notThere = { title: 'Das Board aus dieser Adresse ist nicht da.', body: 'Sie sehen das erste.' }
+	const notThere = { title: 'Dieses Board ist für Sie nicht zu sehen.', body: 'Sie sehen das erste.' }
 	const seen = { name: 'Beteiligtenanalyse', boards, actors: 1, notThere }
 	screen = await render(<SeenByOthersDialog seen={seen} onClose={() => {}} />)
 	const listed = [...document.querySelectorAll('.access-their-boards li')]

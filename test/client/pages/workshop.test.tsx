@@ -293,7 +293,7 @@ describe('the address', () => {
 		expect(entered.text).not.toContain('canvas of')
 		await act(async () => isStageReady.set(true))
 		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
-		await entered.shows('Das Board aus dieser Adresse ist nicht da.')
+		await entered.shows('Dieses Board ist für Sie nicht zu sehen.')
 		await follow('Netzwerkbild')
 		expect(entered.text).not.toContain('ist nicht da')
 	})

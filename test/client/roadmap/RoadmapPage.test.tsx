@@ -9,14 +9,16 @@ import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
-import { listSteps } from '../../../shared/agenda/index.ts'
+import { listSteps, stepsOf } from '../../../shared/agenda/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
+import { isTrashed } from '../../../shared/lib/trash.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import type { Method } from '../../../shared/methods/index.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { furnish } from '../furnish.ts'
+import { press, tabTo } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
 
 let doc: Y.Doc
@@ -86,6 +88,26 @@ it('[ROAD12] the moderation loads a ready agenda where its stage stands, with a 
 	expect(listSteps(stage).length).toBeGreaterThan(5)
 	expect(boardsOf(doc).length).toBe(before + 1)
 	expect(went).toEqual({ to: 'agenda' })
+})
+
+it('[ROAD12] where there are steps, it asks whether to load behind them or instead of them', async () => {
+	await open('moderator')
+	const steering = 'Steuerungsgruppe in einer Stunde: Ablauf laden'
+	const choose = async (words: string) => {
+		await tabTo(steering)
+		await press('Enter')
+		await screen.click(words)
+	}
+	await screen.click('Gründungsveranstaltung: Ablauf laden')
+	const founding = listSteps(stage).map(({ id }) => id)
+	await choose(`An die ${founding.length} Schritte anhängen`)
+	const both = listSteps(stage).map(({ id }) => id)
+	expect(both.slice(0, founding.length)).toEqual(founding)
+	expect(both.length).toBeGreaterThan(founding.length)
+	await choose(`Die ${both.length} Schritte ersetzen (sie kommen in den Papierkorb)`)
+	expect(listSteps(stage)).toHaveLength(both.length - founding.length)
+	expect(listSteps(stage).some(({ id }) => both.includes(id))).toBe(false)
+	expect(both.every((id) => isTrashed(stepsOf(stage).get(id)))).toBe(true)
 })
 
 it('[ROAD12] everybody else reads the same questions and loads nothing', async () => {

@@ -107,7 +107,7 @@ it('[PLAN1] a plan is written, given out, dated, settled, put in order and clear
 	await writeDay('2026-10-30')
 	await press('Enter')
 	expect(findTask(doc, room)?.until).toBe('2026-10-30')
-	expect(focused()).toBe('Bis wann: 30. Oktober 2026')
+	expect(focused()).toBe('Bis wann: 30. Oktober 2026 seit 3 Tagen überfällig')
 	await screen.shows('seit 3 Tagen überfällig')
 
 	await tabTo('Status: offen')

@@ -23,7 +23,7 @@ const de = {
 	nobody: 'Noch niemand',
 	gone: 'Nicht mehr im Verzeichnis',
 	unnamed: 'Ohne Namen',
-	emptyStep: 'Was geschieht hier?',
+	emptyStep: 'Was geschieht?',
 	emptyExperience: 'Was erlebt die Person?',
 	emptyPhase: 'Phase',
 
@@ -92,7 +92,7 @@ const en: typeof de = {
 	nobody: 'Nobody yet',
 	gone: 'No longer in the registry',
 	unnamed: 'Without a name',
-	emptyStep: 'What happens here?',
+	emptyStep: 'What happens?',
 	emptyExperience: 'What does the person experience?',
 	emptyPhase: 'Phase',
 

@@ -35,19 +35,21 @@ export const Emphasis = memo(function Emphasis({
 				.map(({ id, x, y, look }) => (
 					<circle key={id} cx={x} cy={y} r={1.3 * look.size * outerScale(look) + 7} fill={paint('nw-focus-inner')} />
 				))}
-			{guests.map(({ element, colour, name }) => (
-				<Framed
-					key={`${element} ${name}`}
-					scene={scene}
-					element={element}
-					colour={paint(`nw-who-${colour}`)}
-					name={name}
-				/>
-			))}
-			{over !== undefined && over !== chosen && (
-				<Framed scene={scene} element={over} colour={paint('nw-line-strong')} />
-			)}
-			{chosen !== undefined && <Framed scene={scene} element={chosen} colour={paint('nw-ink')} />}
+			<g className="map-held">
+				{guests.map(({ element, colour, name }) => (
+					<Framed
+						key={`${element} ${name}`}
+						scene={scene}
+						element={element}
+						colour={paint(`nw-who-${colour}`)}
+						name={name}
+					/>
+				))}
+				{over !== undefined && over !== chosen && (
+					<Framed scene={scene} element={over} colour={paint('nw-line-strong')} />
+				)}
+				{chosen !== undefined && <Framed scene={scene} element={chosen} colour={paint('nw-ink')} />}
+			</g>
 		</>
 	)
 })

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useEditor } from 'tldraw'
 import { pictureOf } from '../../../../shared/blocks/map/index.ts'
 import { showWhole } from '../../../board/canvas/camera.ts'
@@ -79,4 +79,6 @@ export function useMapTools({
 		]
 	}, [editor, id, isLocked, room, texts, isDrawing, mapId, onBegin])
 	useBlockTools(tools)
+	// Who comes back from another board finds no pen in hand.
+	useEffect(() => () => changePersonal(mapId, { drawing: undefined }), [mapId])
 }
