@@ -6,6 +6,7 @@ import { useStage } from '../../agenda/stage.ts'
 import { memberTexts } from '../../smallGroups/member/texts.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
+import { createValue, type Value } from '../../sync/value.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import type { WorkshopRooms } from '../rooms/useRooms.ts'
@@ -79,7 +80,8 @@ export function PresentingScene({
 	const { doc: stage } = useStage()
 	const group = findSmallGroup(stage, room)
 	const shown = useValue(rooms.apart).find((each) => each.group === room && each.board === group?.boards[0])
-	if (!shown || !group) return <p className="projector-quiet">{texts.loading}</p>
+	const isReady = useValue(shown?.room.ready ?? never)
+	if (!shown || !group || !isReady) return <p className="projector-quiet">{texts.loading}</p>
 	return <Outline doc={shown.room.doc} board={shown.board} showNames={false} group={group.number} question={question} />
 }
 
@@ -95,6 +97,9 @@ export function PresentingTitle({ sitting: { groups, presenting } }: { sitting: 
 		</>
 	)
 }
+
+/** Of a group whose room has not been opened yet. */
+const never: Value<boolean> = createValue(false)
 
 /** The groups in the order in which they present: who was, who is, and who comes next. */
 export function PresentingOrder({ sitting: { groups, presenting } }: { sitting: NowSitting }) {
