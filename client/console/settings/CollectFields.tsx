@@ -1,3 +1,4 @@
+import { readRoadmap } from '../../../shared/roadmap/index.ts'
 import {
 	attributions,
 	isThin,
@@ -7,6 +8,8 @@ import {
 	roundLimits,
 	thinWarning,
 } from '../../../shared/rounds/index.ts'
+import { useBoards } from '../../navigation/watchBoards.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { LinesField } from '../../ui/LinesField.tsx'
@@ -17,15 +20,23 @@ import { useAttendees } from '../watch.ts'
 import { DotFields, OptionFields } from './OptionFields.tsx'
 import { asksForNames, hasOptions, roundIn, type StepForm } from './stepForm.ts'
 import { settingsTexts } from './texts.ts'
+import { useBoardsToShow } from './useBoardsToShow.ts'
 
 /** What is collected in a step, and under which promise. */
 export function CollectFields({ form, onChange }: { form: StepForm; onChange: (patch: Partial<StepForm>) => void }) {
 	const texts = useTexts(settingsTexts)
 	const locale = useLocale()
-	const { collects } = form
+	const { doc } = useRoom()
+	const { collects, shown } = form
+	const onCollect = (value: StepForm['collects']) => {
+		// Where a method lies on the first board, what is collected goes beside it only if that is wanted.
+		const [first, ...others] = value === 'nothing' || shown ? [] : readRoadmap(doc)
+		const free = first?.method === undefined ? undefined : others.find(({ method }) => method === undefined)
+		onChange({ collects: value, ...(free && { shown: { board: free.id } }) })
+	}
 	return (
 		<>
-			<SelectField label={texts.collect} value={collects} onChoose={(value) => onChange({ collects: value })}>
+			<SelectField label={texts.collect} value={collects} onChoose={onCollect}>
 				<option value="nothing">{texts.nothing}</option>
 				{Object.entries(roundKinds).map(([kind, name]) => (
 					<option key={kind} value={kind}>
@@ -34,6 +45,7 @@ export function CollectFields({ form, onChange }: { form: StepForm; onChange: (p
 				))}
 			</SelectField>
 			<p className="ui-caption">{texts.hints[collects as RoundKind | 'nothing']}</p>
+			{collects !== 'nothing' && <LandingPlace form={form} />}
 			{collects === 'cards' && <CardFields form={form} onChange={onChange} />}
 			{collects === 'dots' && <DotFields form={form} onChange={onChange} />}
 			{collects === 'position' && (
@@ -91,6 +103,16 @@ function CardFields({ form, onChange }: { form: StepForm; onChange: (patch: Part
 			/>
 		</>
 	)
+}
+
+/** On which board what is collected comes to lie: that of the step, else the first. */
+function LandingPlace({ form: { shown } }: { form: StepForm }) {
+	const texts = useTexts(settingsTexts)
+	const { forAll, hidden } = useBoardsToShow()
+	const [first] = useBoards()
+	const named = shown && ('board' in shown ? shown.board : 'hidden' in shown ? shown.hidden : undefined)
+	const name = ([...forAll, ...hidden].find(({ id }) => id === named) ?? first)?.name
+	return name === undefined ? null : <p className="ui-caption">{texts.landsOn(name, named === undefined)}</p>
 }
 
 /** The sentence that stands between question and field on every device. */

@@ -31,6 +31,10 @@ const de = {
 	writers: 'Auf dem Board schreiben',
 	collect: 'Gesammelt wird',
 	nothing: 'nichts',
+	landsOn: (board: string, isFirst: boolean) =>
+		isFirst
+			? `Das Ergebnis kommt auf das erste Board, „${board}“. Ein anderes wählen Sie unter „Gezeigt wird“.`
+			: `Das Ergebnis kommt auf das Board „${board}“.`,
 	hints,
 	visibility: 'Sichtbarkeit',
 	hidden: 'verdeckt',
@@ -113,6 +117,10 @@ const en: typeof de = {
 	writers: 'Who writes on the board',
 	collect: 'What is collected',
 	nothing: 'nothing',
+	landsOn: (board, isFirst) =>
+		isFirst
+			? `The result comes onto the first board, “${board}”. Choose another one under “What is shown”.`
+			: `The result comes onto the board “${board}”.`,
 	hints: {
 		nothing: 'The step shows something; nothing comes from the phones.',
 		cards: 'One thought per card.',

@@ -16,6 +16,7 @@ import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { addCards } from '../../../shared/board/cards/index.ts'
 import type { CardRequest } from '../../../shared/collected/api.ts'
+import { readRoadmap } from '../../../shared/roadmap/index.ts'
 import { tally } from '../../../shared/rounds/index.ts'
 import { serverAway } from '../fakeServer.ts'
 import { furnish } from '../furnish.ts'
@@ -390,6 +391,22 @@ describe('the agenda', () => {
 			minutes: 7,
 			round: { kind: 'position', from: 'mühsam', to: 'leicht', attribution: 'anonymous' },
 		})
+	})
+
+	it('[PULT9] what a new step collects goes to a board without a method, and the settings say where', async () => {
+		pult = await openPult(founding)
+		const [first, ...others] = readRoadmap(pult.plenum)
+		const free = others.find(({ name }) => name === 'Gründungsveranstaltung')?.id ?? ''
+		expect(first?.method).toBeDefined()
+		await pult.screen.click('Schritt hinzufügen')
+		expect(pult.screen.text).not.toContain('Das Ergebnis kommt auf')
+		await choose('Gesammelt wird', 'cards')
+		await pult.screen.shows('Das Ergebnis kommt auf das Board „Gründungsveranstaltung“.')
+		await choose('Gezeigt wird', '')
+		await pult.screen.shows(`Das Ergebnis kommt auf das erste Board, „${first?.name}“.`)
+		await choose('Gezeigt wird', free)
+		await pult.screen.click('Hinzufügen')
+		expect(listSteps(pult.stage).at(-1)).toMatchObject({ board: free, round: { kind: 'cards' } })
 	})
 
 	it('[PULT9] a new step is described and added, and Escape adds none', async () => {
