@@ -1,6 +1,6 @@
 import { use, useState } from 'react'
 import { type Method, methods, type Stage } from '../../shared/methods/index.ts'
-import { methodsFor } from '../../shared/roadmap/index.ts'
+import { methodsFor, stages } from '../../shared/roadmap/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useRefusalSentences } from '../texts/refusals.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -38,6 +38,8 @@ export function AddMethodDialog({
 	const mayHide = use(AddHiddenContext) !== undefined
 	const [isHidden, hide] = useState(false)
 	const [isAdding, setAdding] = useState(false)
+	// A method that serves several stages has its board in the first of them.
+	const home = stages.find((each) => each.stage === chosen?.stages[0])
 	const [failure, setFailure] = useState<Failure>()
 	const add = async (filled: boolean) => {
 		if (!chosen || isAdding) return
@@ -76,6 +78,9 @@ export function AddMethodDialog({
 				<footer className="guide-actions">
 					{mayHide && <HiddenSwitch isHidden={isHidden} onChange={hide} />}
 					<p className="ui-caption">{texts.choose.filledNote}</p>
+					{home && home.stage !== stage && (
+						<p className="ui-caption">{texts.choose.home(texts.stage(home.stage, home.name[locale]))}</p>
+					)}
 					{failure && <Failed failure={failure} />}
 					<Button onClick={() => void add(true)} aria-busy={isAdding}>
 						{texts.choose.filled}
