@@ -12,8 +12,8 @@ import { saveFile } from '../../ui/saveFile.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { agendasTexts } from './texts.ts'
 
-/** "Ablauf sichern": for another day in this workshop, or as a file for any. */
-export function KeepAgenda() {
+/** "Ablauf sichern": for another day in this workshop, or as a file for any; `onEmpty` takes all steps out. */
+export function KeepAgenda({ onEmpty }: { onEmpty: () => void }) {
 	const texts = useTexts(agendasTexts)
 	const { doc } = useStage()
 	const { time } = useSessionState()
@@ -35,7 +35,10 @@ export function KeepAgenda() {
 							onSelect: () => saveFile(`${texts.fileName}.json`, writeAgendaFile(doc), 'application/json'),
 						},
 					],
-					[{ label: texts.rewind, icon: 'replace', onSelect: () => rewindSteps(doc, time.now()) }],
+					[
+						{ label: texts.rewind, icon: 'replace', onSelect: () => rewindSteps(doc, time.now()) },
+						{ label: texts.empty, icon: 'trash', onSelect: onEmpty },
+					],
 				]}
 			/>
 			<Dialog open={isNaming} title={texts.keep} onClose={() => setNaming(false)}>

@@ -68,7 +68,7 @@ export function StepsColumn() {
 					{texts.add}
 				</Button>
 				{steps.length > 0 && <LoadAgenda onReplace={(load) => removal.step(texts.replaced, load)} />}
-				{steps.length > 0 && <KeepAgenda />}
+				{steps.length > 0 && <KeepAgenda onEmpty={actions.empty} />}
 			</footer>
 		</section>
 	)

@@ -23,6 +23,8 @@ export interface StepActions {
 	endRenaming(step: string, title: string | undefined): void
 	duplicate(step: Step): void
 	remove(step: Step): void
+	/** takes all steps out */
+	empty(): void
 	/** Alt and an arrow move a step past its neighbour, F2 renames it. */
 	onKeyDown(event: KeyboardEvent, step: string): void
 	/** what was done last, for those who do not see it */
@@ -73,6 +75,11 @@ export function useStepActions(
 			removal.step(texts.removed(words.title(step)), (trashed) => removeAgendaStep(doc, step.id, trashed))
 			const neighbour = steps[at + 1] ?? steps[at - 1]
 			if (neighbour) focusLater(neighbour.id)
+		},
+		empty() {
+			removal.step(texts.replaced, (trashed) => {
+				for (const { id } of steps) removeAgendaStep(doc, id, trashed)
+			})
 		},
 		onKeyDown(event, id) {
 			const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined

@@ -373,6 +373,17 @@ describe('the agenda', () => {
 		expect(step()).toBe('Wer gehört dazu?')
 	})
 
+	it('[PULT8] an agenda is emptied from its menu, and all its steps come back in one action', async () => {
+		pult = await openPult(founding)
+		const before = pult.titles()
+		await tabTo('Ablauf sichern')
+		await press('Enter')
+		await pult.screen.click('Ablauf leeren: alle Schritte in den Papierkorb')
+		expect(pult.titles()).toEqual([])
+		await pult.screen.click('Rückgängig')
+		expect(pult.titles()).toEqual(before)
+	})
+
 	it('[PULT9] settings hold once they are applied, all of them at once', async () => {
 		pult = await openPult(founding)
 		await pult.screen.click('Schritt 1: Ankommen, Frage und Uhr, kommt noch')
