@@ -57,7 +57,8 @@ function DayShown({ task, until }: { task: Due; until: Day }) {
 	const locale = useLocale()
 	return (
 		<span className="task-day">
-			<span>{dayInWords(until, locale)}</span>
+			{/* Blanks between the parts: what is read aloud has them, too. */}
+			<span>{dayInWords(until, locale)}</span>{' '}
 			{isOverdue(task, today) && (
 				<span className="task-overdue">
 					<Icon name="warning" size={16} />

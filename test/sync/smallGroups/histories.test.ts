@@ -180,7 +180,7 @@ function shuffled<Each>(list: readonly Each[], random: Random): Each[] {
 
 describe('meetings in small groups', () => {
 	test(`[COMEBACK1] after ${count} meetings everything a group has made lies in the plenary, in its words and with its number`, {
-		timeout: 60_000 + count * 200,
+		timeout: 60_000 + count * 2_000,
 	}, async () => {
 		let [cards, failures, moves] = [0, 0, 0]
 		for (const seed of seeds) {
@@ -216,7 +216,7 @@ describe('meetings in small groups', () => {
 	})
 
 	test('[COMEBACK2] bringing back again, in any order, changes nothing any more, and all replicas are equal', {
-		timeout: 60_000 + count * 200,
+		timeout: 60_000 + count * 2_000,
 	}, async () => {
 		for (const seed of seeds.slice(0, Math.ceil(count / 3))) {
 			const { rooms, plenum, listed } = await meeting(seed)
