@@ -1,10 +1,10 @@
+import type { ColumnKindId } from '../../../shared/blocks/table/index.ts'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { RoomView } from '../../sync/RoomContext.ts'
 import { hasCells, type ShownColumn } from './columns.ts'
 import { type Grid, leaveCell, type Place } from './grid.ts'
 import type { CellAccess } from './gridCommands.ts'
 import type { GridAction } from './gridKeys.ts'
-import { typedAnswer } from './kinds/typed.ts'
 import { moveShownRow } from './RowMenu.tsx'
 import type { GridActions } from './useGridEvents.ts'
 
@@ -128,3 +128,7 @@ export function gridActor({
 		}
 	}
 }
+
+/** What a letter typed on a chosen cell says there at once, without writing in it; undefined if it begins to write. */
+const typedAnswer = (kind: ColumnKindId, letter: string): string | undefined =>
+	kind === 'mark' && (letter === ' ' || letter.toLowerCase() === 'x') ? 'X' : undefined

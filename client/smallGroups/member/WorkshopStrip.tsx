@@ -23,8 +23,7 @@ export default function WorkshopStrip({ participant, role, here }: { participant
 	const now = useNow()
 	const { doc: plenum } = useRoom()
 	const navigation = useNavigation()
-	// `now` is another one whenever a seat is.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
+	// biome-ignore lint/correctness/useExhaustiveDependencies: seats are read from the document, and `now` is another one whenever they are
 	const { mates, board } = useMemo(() => {
 		const own = groupOf(stage.doc, participant)
 		const seats = listSeats(stage.doc).filter(({ room }) => room === own?.room)
