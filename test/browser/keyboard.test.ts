@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type * as Y from 'yjs'
-import { chainOf, chainPicture, listChains } from '../../shared/blocks/chain/index.ts'
+import { chainOf, chainPicture, listChains, needsOfChain } from '../../shared/blocks/chain/index.ts'
+import { listMaps, nodesOf } from '../../shared/blocks/map/index.ts'
 import { listTables, readCell, rowsOf } from '../../shared/blocks/table/index.ts'
 import { analyse } from '../../shared/methods/service-chain/analysis.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
@@ -226,7 +227,8 @@ describe('blocks on the canvas by keyboard alone, said as the data say', () => {
 	})
 
 	test('[CANVAS2] the map names each actor with its kind and its relations, and each relation with both its ends', async () => {
-		const actors = listActors(doc)
+		const [map] = listMaps(doc)
+		const actors = nodesOf(doc, map?.id ?? '').map(({ actor }) => actor)
 		const relations = listRelations(doc).filter(({ actual }) => actual !== undefined)
 		await comeToBlock('Netzwerkbild', /^Netzwerkbild „/)
 		await hears(`Ist: ${actors.length} Akteure, ${relations.length} Beziehungen. `)
@@ -359,7 +361,7 @@ describe('what stands beside a chain by keyboard alone, said as the data say', (
 			)
 			.toBe('tab')
 		await page.keyboard.press('End')
-		const needs = listNeeds(doc)
+		const needs = needsOfChain(doc, chain)
 		await expect.poll(async () => (await focused()).name, patience).toBe(`Bedarfe ${needs.length}`)
 		await page.locator('.ui-panel .chain-needs').waitFor(patience)
 		for (const need of needs.slice(0, 3)) {

@@ -166,12 +166,15 @@ function writeEdits(writing: OpenRoom, reading: OpenRoom) {
 		asked.set(edit, performance.now())
 		change(writing.doc, () => writing.doc.getMap('actors').set(edit, true))
 		return edit
-	}, 40)
+	})
 	return { saved, shown, stop: writes.stop }
 }
 
+/** Milliseconds between two attempts: more than the log takes to confirm one, so that each is seen to be saved. */
+const pause = 200
+
 /** Does something again and again, and keeps account of what was answered; what is refused is not. */
-function repeat(attempt: () => Promise<string | undefined>, pause = 200) {
+function repeat(attempt: () => Promise<string | undefined>) {
 	const answers: (Timed & { value: string })[] = []
 	let refused = 0
 	let isOn = true
