@@ -102,11 +102,19 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 
 	/** What was not saved when the board was moved follows it before the copy here is given up. */
 	async function goAway(name: ApartRoom, room: OpenRoom): Promise<void> {
-		if (hasUnsavedChanges(room.saving.get())) {
-			await untilSaved(room)
-			if (ended || !(await options.bringLate(name))) return void (await room.close())
-		}
-		await room.forget()
+		if (!hasUnsavedChanges(room.saving.get())) return room.forget()
+		if (room.saving.get().kind !== 'refused') return handOver(name, room)
+		// Who was moved is put out at once; who comes again is asked for what they wrote before.
+		await room.close()
+		if (!ended && !open.has(name)) await handOver(name, options.open(name))
+	}
+
+	/** Gives the copy on this device up once all of it is where the board is now. */
+	async function handOver(name: ApartRoom, room: OpenRoom): Promise<void> {
+		await untilSaved(room)
+		const isSaved = !hasUnsavedChanges(room.saving.get()) || isGone(room)
+		if (ended || open.has(name) || !isSaved || !(await options.bringLate(name))) await room.close()
+		else await room.forget()
 	}
 
 	function follow(listed: readonly Listed[]): void {
@@ -141,10 +149,7 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 		for (const name of await options.kept()) {
 			if (ended) return
 			if (open.has(name) || listed.get().some(({ room }) => room === name)) continue
-			const room = options.open(name)
-			await untilSaved(room)
-			if (!ended && (await options.bringLate(name))) await room.forget()
-			else await room.close()
+			await handOver(name, options.open(name))
 		}
 	}
 
@@ -167,6 +172,11 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 	}
 }
 
+/** Nobody will ever take what this room holds. */
+const isGone = ({ saving }: OpenRoom) => {
+	const state = saving.get()
+	return state.kind === 'refused' && state.refusal === 'notFound'
+}
 const untilReady = ({ ready }: OpenRoom) => until(ready, (isReady) => isReady || undefined)
 const untilSaved = async (room: OpenRoom) => {
 	await untilReady(room)

@@ -24,7 +24,10 @@ export const conditionsInGroup = (stage: OpenRoom, room: GroupRoom, person: Aski
 	following(stage, (doc) =>
 		derived(
 			['now', 'smallGroups', 'seats', 'sat'].map((name) => allOf(doc.getMap(name))),
-			() => ({ ...openConditions, personal: groupRights(doc).of(room, person) }),
+			() => {
+				const rights = groupRights(doc)
+				return { ...openConditions, personal: rights.of(room, person), brings: rights.brings(room, person) }
+			},
 			{ pace: atOnce },
 		),
 	)

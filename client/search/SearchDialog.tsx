@@ -7,6 +7,8 @@ import { useDocumentsApart } from '../sync/BoardsApart.ts'
 import { useResults } from '../sync/ResultsContext.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useUnhurried } from '../sync/unhurried.ts'
+import { groupNames } from '../texts/groupNames.ts'
+import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { ComboboxList, useCombobox } from '../ui/Combobox.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -56,6 +58,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 
 function ShownHit({ hit }: { hit: Hit }) {
 	const { places } = useTexts(searchTexts)
+	const locale = useLocale()
 	const { to } = hit.at
 	const place = to === 'board' || to === 'block' ? (hit.board ?? places.board) : places[to]
 	return (
@@ -64,7 +67,7 @@ function ShownHit({ hit }: { hit: Hit }) {
 			<span>
 				<Marked text={hit.text} fits={hit.fits} />
 			</span>
-			<small>{place}</small>
+			<small>{hit.origins ? `${place}, ${groupNames(hit.origins, locale)}` : place}</small>
 		</>
 	)
 }

@@ -1,4 +1,5 @@
 import type { TakingTarget } from '../../shared/taking/index.ts'
+import { groupNames } from '../texts/groupNames.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { SegmentedSwitch } from '../ui/SegmentedSwitch.tsx'
@@ -41,6 +42,7 @@ export function LineToTake({
 				<span className="taking-quote ui-hyphens">
 					{texts.quote(said)}
 					{material.isHeading && <small> {texts.heading}</small>}
+					{material.origins && <small> {groupNames(material.origins, locale)}</small>}
 					{material.under && <small> {texts.under(short(material.under))}</small>}
 				</span>
 				{isLeft ? (

@@ -1,27 +1,36 @@
 import { useCallback, useMemo } from 'react'
 import type * as Y from 'yjs'
+import { originsOf } from '../../shared/board/cards/index.ts'
+import { readAllRecords, recordsOf } from '../../shared/board/records.ts'
 import { registryOf } from '../../shared/lib/sharedRegistry.ts'
 import type { TakenFrom } from '../../shared/taking/index.ts'
 import type { Destination } from '../navigation/navigation.ts'
 import { usePlacedIn } from '../navigation/watchBoards.ts'
 import { useDocumentsApart } from '../sync/BoardsApart.ts'
+import { groupNames } from '../texts/groupNames.ts'
+import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { takingTexts } from './texts.ts'
 
-/** What the place of an origin is called, of all that this person reads; undefined for one that is not there. */
+/** What the place of an origin is called, with the small groups it comes from, of all that this person reads; undefined for one that is not there. */
 export function useOriginNames(doc: Y.Doc): (from: TakenFrom) => string | undefined {
 	const apart = useDocumentsApart()
 	const docs = useMemo(() => [...new Set([registryOf(doc), doc, ...apart])], [doc, apart])
 	const { boards, blocks } = usePlacedIn(docs)
 	const { parking } = useTexts(takingTexts)
+	const locale = useLocale()
 	return useCallback(
 		(from) => {
 			if ('parked' in from) return parking
 			const board =
 				'shape' in from ? from.board : blocks.find((each) => each.block === from.block && each.id === from.id)?.board
-			return boards.find(({ id }) => id === board)?.name
+			const name = boards.find(({ id }) => id === board)?.name
+			if (name === undefined || !('shape' in from)) return name
+			const doc = docs.find((each) => recordsOf(each).has(from.shape))
+			const origins = doc ? originsOf(readAllRecords(doc), from.shape) : []
+			return [name, groupNames(origins, locale)].filter(Boolean).join(', ')
 		},
-		[boards, blocks, parking],
+		[boards, blocks, docs, parking, locale],
 	)
 }
 

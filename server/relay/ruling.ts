@@ -47,6 +47,11 @@ export class Ruling {
 		return this.#rights?.of(room, session) ?? 'none'
 	}
 
+	/** Whether this person may hand over to a room what they wrote there before: nobody, as long as nobody knows. */
+	bringsTo(room: RoomName, session: Session): boolean {
+		return this.#rights?.brings(room, session) === true
+	}
+
 	/**
 	 * Resolves when the conditions may be relied on. A room that is damaged locks nobody out of the others, for nobody could
 	 * lift the lock. One that cannot be read just now may hold a lock, so they have to wait for it like for their own content.

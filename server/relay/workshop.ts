@@ -67,7 +67,11 @@ export class Workshop {
 			admits: ({ participant }) => this.#connectionsOf(participant) < this.#context.limits.participantConnections,
 			conditions: (session) =>
 				policy.isPersonal
-					? { ...openConditions, personal: ruling?.rightOf(name, session) ?? 'none' }
+					? {
+							...openConditions,
+							personal: ruling?.rightOf(name, session) ?? 'none',
+							brings: ruling?.bringsTo(name, session) === true,
+						}
 					: (ruling?.conditions ?? openConditions),
 			isBraked: (session) => brakes?.holds(session) === true,
 			raise: (live, excess) => {

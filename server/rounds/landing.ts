@@ -24,7 +24,8 @@ export async function landingOf(rooms: Rooms, workshop: string, { room }: Agreed
 }
 
 /**
- * What a small group collects comes from its members, and from the moderation.
+ * What a small group collects comes from its members, and from the moderation; from who was moved since, too: their device may have
+ * been without a connection meanwhile.
  *
  * @throws `notAllowed` for anybody else
  */
@@ -35,8 +36,9 @@ export async function refuseStrangers(
 	{ role, person: { participant } }: Giver,
 ): Promise<void> {
 	if (!room) return
-	const right = await rooms.read({ workshop, room: mainRooms.stage }, (stage) =>
-		groupRights(stage).of(room, { role, participant }),
-	)
-	if (right !== 'write') throw new Refusal('notAllowed', 'another small group collects this')
+	const isTheirs = await rooms.read({ workshop, room: mainRooms.stage }, (stage) => {
+		const rights = groupRights(stage)
+		return rights.of(room, { role, participant }) === 'write' || rights.brings(room, { role, participant })
+	})
+	if (!isTheirs) throw new Refusal('notAllowed', 'another small group collects this')
 }

@@ -84,7 +84,8 @@ export interface OutlineAnswer {
 	name: string
 	groups: {
 		heading: string
-		cards: { id: string; text: string; by?: string; dots?: number }[]
+		/** `group`: number of the small group a card comes from */
+		cards: { id: string; text: string; by?: string; dots?: number; group?: number }[]
 	}[]
 	/** results of rounds on this board, the newest first; `unverified`: not counted by this server, or by an earlier version */
 	results: (RoundResult & { readonly unverified?: true })[]

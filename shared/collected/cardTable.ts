@@ -13,6 +13,7 @@ export const cardColumns = {
 	form: { de: 'Form', en: 'Form' },
 	by: { de: 'Von', en: 'By' },
 	dots: { de: 'Punkte', en: 'Dots' },
+	origin: { de: 'Kleingruppe', en: 'Small group' },
 } as const satisfies Record<string, Term>
 
 export const paperNames: Readonly<Record<Paper, Term>> = {
@@ -35,7 +36,7 @@ export const formNames: Readonly<Record<CardForm, Term>> = {
 
 /**
  * The cards of a board as rows of words under headings, in reading order. Whose a card is stands there as far as the board
- * shows it, which is what was promised.
+ * shows it, which is what was promised. The number of the small group has a column where any card comes from one.
  */
 export function cardTable(doc: Y.Doc, board: string, locale: keyof Term): string[][] {
 	const groupOf = (id: string | undefined) => (id === undefined ? undefined : readCluster(readRecord(doc, id)))
@@ -43,7 +44,7 @@ export function cardTable(doc: Y.Doc, board: string, locale: keyof Term): string
 		const [own, around] = [groupOf(id), groupOf(within)]
 		const area = around ?? (own?.kind === 'area' ? own : undefined)
 		const cluster = own === area ? undefined : own
-		return cards.map(({ text, paper, form, by = '', dots }) => [
+		return cards.map(({ text, paper, form, by = '', dots, group }) => [
 			text.trim(),
 			area?.heading.trim() ?? '',
 			cluster?.heading.trim() ?? '',
@@ -52,7 +53,9 @@ export function cardTable(doc: Y.Doc, board: string, locale: keyof Term): string
 			formNames[form][locale],
 			by,
 			dots === undefined ? '' : `${dots}`,
+			group === undefined ? '' : `${group}`,
 		])
 	})
-	return [Object.values(cardColumns).map((heading) => heading[locale]), ...rows]
+	const table = [Object.values(cardColumns).map((heading) => heading[locale]), ...rows]
+	return rows.some((row) => row.at(-1) !== '') ? table : table.map((row) => row.slice(0, -1))
 }

@@ -66,8 +66,14 @@ function groupsOf(all: readonly CardGroup[]): Group[] {
 	return [...groups, ...[...questions.values()].map((heading) => ({ heading, cards: [] }))]
 }
 
-function inOutline({ id, text, by, dots }: LyingCard): Group['cards'][number] {
-	return { id, text: text.trim(), ...(by !== undefined && { by }), ...(dots !== undefined && { dots }) }
+function inOutline({ id, text, by, dots, group }: LyingCard): Group['cards'][number] {
+	return {
+		id,
+		text: text.trim(),
+		...(by !== undefined && { by }),
+		...(dots !== undefined && { dots }),
+		...(group !== undefined && { group }),
+	}
 }
 
 function resultsOn(plenum: Y.Doc, board: string): Pick<BoardOutline, 'rounds' | 'said'> {

@@ -34,6 +34,7 @@ const columns = {
 	form: { header: cardColumns.form, also: ['Kartenform', 'Shape'] },
 	by: { header: cardColumns.by, also: [] },
 	dots: { header: cardColumns.dots, also: [] },
+	origin: { header: cardColumns.origin, also: [] },
 } as const satisfies Record<keyof typeof cardColumns, SoughtColumn>
 
 /** A card as a line of a file tells it; headings may be empty. */
@@ -50,7 +51,7 @@ const mostGroups = 60
 
 /**
  * The lines of a file as cards. A colour or form nobody knows, and words of other columns, go behind the text. Whose a card
- * was and how many dots it had is left out: `isSigned` says that the file tells it.
+ * was, how many dots it had and which small group it came from is left out: `isSigned` says that the file tells it.
  */
 export function cardsInFile(file: { headings: readonly string[]; lines: readonly FileLine[] }): {
 	cards: ToldCard[]
@@ -69,7 +70,7 @@ export function cardsInFile(file: { headings: readonly string[]; lines: readonly
 		const words = tidied(boardWords, text && more ? `${text} (${more})` : text || more)
 		return { text: words, area, cluster, meaning, ...(paper && { paper }), ...(form && { form }) }
 	})
-	const isSigned = entries.some(({ words: { by, dots } }) => by || dots)
+	const isSigned = entries.some(({ words: { by, dots, origin } }) => by || dots || origin)
 	return { cards: cards.filter(({ text }) => text !== ''), apart, isSigned }
 }
 

@@ -7,6 +7,8 @@ export { type Role, roles } from './role.ts'
 /** What can be done to a room, or to the workshop as a whole. */
 export type Action =
 	| { do: 'read' | 'write'; room: RoomName }
+	/** hand over what one has written in a room before one left it, without reading or changing anything there */
+	| { do: 'bring'; room: RoomName }
 	/** issue, list and revoke links, open and close the door for the join code */
 	| { do: 'invite' }
 	/** hand in cards and ballots, signal, park: what one does for oneself */
@@ -22,13 +24,15 @@ export interface Conditions {
 	readonly writing: 'everyone' | 'moderation'
 	/** what this person may do in a room whose rights differ from person to person; absent: not known, and so nothing */
 	readonly personal?: RoomRight
+	/** whether this person may hand over to such a room what they wrote there before they were moved */
+	readonly brings?: boolean
 }
 
 /** What somebody may do in a room, most of all. */
 export type RoomRight = 'none' | 'read' | 'write'
 export const openConditions: Conditions = { writing: 'everyone' }
 /** Under which a role may do all that it may ever do. */
-export const bestConditions: Conditions = { writing: 'everyone', personal: 'write' }
+export const bestConditions: Conditions = { writing: 'everyone', personal: 'write', brings: true }
 
 /** The one place that decides. The relay asks on every frame, the client asks to show or leave out. */
 export function can(role: Role, action: Action, conditions: Conditions = openConditions): boolean {
@@ -37,6 +41,8 @@ export function can(role: Role, action: Action, conditions: Conditions = openCon
 			return mayRead(role, kindOf(action.room), conditions)
 		case 'write':
 			return mayWrite(role, kindOf(action.room), conditions)
+		case 'bring':
+			return mayWrite(role, kindOf(action.room), conditions) || mayBring(role, kindOf(action.room), conditions)
 		case 'invite':
 		case 'moderate':
 		case 'deleteWorkshop':
@@ -83,6 +89,9 @@ function mayWrite(role: Role, kind: RoomKind, { writing, personal = 'none' }: Co
 			return assertNever(kind)
 	}
 }
+
+const mayBring = (role: Role, kind: RoomKind, { brings = false }: Conditions): boolean =>
+	kind === 'group' && role === 'participant' && brings
 
 /** The rooms a role may open, in the order in which a client should open them. */
 export function roomsOf(role: Role): RoomName[] {

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { type BlockRef, blockOf, placedBlocks } from '../blocks/index.ts'
 import { boardsOf } from '../board/boards.ts'
+import { originsOf } from '../board/cards/index.ts'
 import { readAllRecords } from '../board/records.ts'
 import { isObject, type Json } from '../lib/json.ts'
 import { listParked } from '../parkingLot/index.ts'
@@ -36,6 +37,8 @@ export interface SearchEntry {
 	readonly key: string
 	readonly isActor: boolean
 	readonly board: string | undefined
+	/** numbers of the small groups it comes from */
+	readonly origins?: readonly number[]
 	readonly at: FoundAt
 }
 
@@ -118,7 +121,9 @@ function textsOnBoards(doc: Y.Doc, boards: ReadonlyMap<string, string>): SearchE
 		for (let depth = 0; depth < 20 && typeof parent === 'string' && !boards.has(parent); depth++)
 			parent = records.get(parent)?.parentId
 		if (typeof parent !== 'string' || !boards.has(parent)) return []
-		return [entry(text, boards.get(parent), { to: 'board', board: parent, shape: id })]
+		const origins = originsOf(records, id)
+		const found = entry(text, boards.get(parent), { to: 'board', board: parent, shape: id })
+		return [origins.length > 0 ? { ...found, origins } : found]
 	})
 }
 

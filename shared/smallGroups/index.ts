@@ -23,6 +23,7 @@ export {
 	groupOf,
 	type Help,
 	hasHadGroup,
+	leftBy,
 	listPast,
 	listSeats,
 	listSmallGroups,

@@ -3,7 +3,7 @@ import { nowOf } from '../agenda/index.ts'
 import type { Role } from '../links/role.ts'
 import type { RoomRight } from '../links/roles.ts'
 import type { GroupRoom, RoomName } from '../links/rooms.ts'
-import { allSmallGroups, listPast, listSeats, listSmallGroups, sittingOf } from './sitting.ts'
+import { allSmallGroups, listLeft, listPast, listSeats, listSmallGroups, sittingOf } from './sitting.ts'
 
 /** Whose rights are asked for. */
 export interface Asking {
@@ -15,6 +15,8 @@ export interface Asking {
 export interface GroupRights {
 	/** Of a room that no group has or had: none, but for the moderation. */
 	of(room: RoomName, person: Asking): RoomRight
+	/** Whether this person may hand over to a room what they wrote there before they were moved. */
+	brings(room: RoomName, person: Asking): boolean
 	/** Another one as soon as anybody's rights are others. */
 	readonly key: string
 }
@@ -22,12 +24,17 @@ export interface GroupRights {
 /**
  * The moderation reads and writes everywhere. Members write in their group's room, also when everybody is back: what their
  * devices hold in hand must not be lost; while everything is locked, they wait. Others read a room once its group has presented it, or while its sitting is open;
- * of a past sitting nobody reads anything there, since its boards lie in the plenary.
+ * of a past sitting nobody reads anything there, since its boards lie in the plenary. Who has left a group for another one hands over
+ * what they had written there and reads nothing.
  */
 export function groupRights(stage: Y.Doc): GroupRights {
 	const sitting = sittingOf(stage)
 	const members = new Map<string, ReadonlySet<string>>()
-	for (const { groups } of listPast(stage)) for (const [room, ids] of groups) members.set(room, new Set(ids))
+	const left = listLeft(stage)
+	for (const past of listPast(stage)) {
+		for (const [room, ids] of past.groups) members.set(room, new Set(ids))
+		for (const [room, ids] of past.left) left.set(room, [...ids])
+	}
 	const readable = new Set<string>()
 	const seats = listSeats(stage)
 	const isFrozen = nowOf(stage).get('frozen') === true
@@ -42,7 +49,9 @@ export function groupRights(stage: Y.Doc): GroupRights {
 			if (role === 'participant' && members.get(room)?.has(participant)) return isFrozen ? 'read' : 'write'
 			return readable.has(room) ? 'read' : 'none'
 		},
-		key: JSON.stringify([[...members].map(([room, ids]) => [room, [...ids]]), [...readable], isFrozen]),
+		brings: (room, { role, participant }) =>
+			role === 'participant' && left.get(room as GroupRoom)?.includes(participant) === true,
+		key: JSON.stringify([[...left], [...members].map(([room, ids]) => [room, [...ids]]), [...readable], isFrozen]),
 	}
 }
 

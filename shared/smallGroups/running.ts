@@ -6,6 +6,9 @@ import { type TextField, tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import {
 	findSmallGroup,
+	groupOf,
+	leftBy,
+	listLeft,
 	listPast,
 	listSeats,
 	listSmallGroups,
@@ -62,7 +65,10 @@ export const beginSitting = command('stage', (stage: Y.Doc, draft: SittingDraft,
 	for (const seat of seats) takeSeat(stage, seat)
 })
 
-/** Gives somebody a place in a group of the sitting, or another one: their devices follow. A room of no group changes nothing. */
+/**
+ * Gives somebody a place in a group of the sitting, or another one: their devices follow. Which groups they were in before is
+ * noted, so that what they wrote there without a connection can still come. A room of no group changes nothing.
+ */
 export const takeSeat = command('stage', (stage: Y.Doc, { participant, ...seat }: Seat): void => {
 	const sitting = sittingOf(stage)
 	if (!sitting || findSmallGroup(stage, seat.room)?.sitting !== sitting.id) return
@@ -71,13 +77,26 @@ export const takeSeat = command('stage', (stage: Y.Doc, { participant, ...seat }
 		...seat,
 		name: tidied(seatFields.name, seat.name),
 		organisation: tidied(seatFields.organisation, seat.organisation),
+		...withLeft(leftFor(stage, participant, seat.room)),
 	})
 })
 
 /** Somebody has no place any more: they went, or are to choose anew. */
 export const leaveSeat = command('stage', (stage: Y.Doc, participant: string): void => {
-	if (seatsOf(stage).has(participant)) seatsOf(stage).delete(participant)
+	if (!seatsOf(stage).has(participant)) return
+	const left = leftFor(stage, participant)
+	if (left.length === 0) seatsOf(stage).delete(participant)
+	else if (groupOf(stage, participant)) seatsOf(stage).set(participant, { left })
 })
+
+/** The groups of the sitting that somebody was in, as soon as they sit in `next`, or in none. */
+function leftFor(stage: Y.Doc, participant: string, next?: GroupRoom): GroupRoom[] {
+	const now = groupOf(stage, participant)?.room
+	const rooms = new Set([...leftBy(stage, participant), ...(now ? [now] : [])])
+	return [...rooms].filter((room) => room !== next).sort()
+}
+
+const withLeft = (left: readonly GroupRoom[]) => (left.length > 0 ? { left: [...left] } : {})
 
 /** What a group is called, and asked. An empty question is that of the sitting again. */
 export const changeSmallGroup = command(
@@ -129,7 +148,12 @@ export const endSitting = command('stage', (stage: Y.Doc, now: number): void => 
 		room,
 		seats.filter((seat) => seat.room === room).map(({ participant }) => participant),
 	])
-	pastOf(stage).set(sitting.id, { at: now, groups: Object.fromEntries(groups) })
+	const left = listLeft(stage)
+	pastOf(stage).set(sitting.id, {
+		at: now,
+		groups: Object.fromEntries(groups),
+		...(left.size > 0 && { left: Object.fromEntries(left) }),
+	})
 	for (const { id } of listPast(stage).slice(0, -sittingLimits.past)) pastOf(stage).delete(id)
 	for (const key of [...seatsOf(stage).keys()]) seatsOf(stage).delete(key)
 	for (const key of ['sitting', 'call', 'presenting']) smallGroupsOf(stage).delete(key)

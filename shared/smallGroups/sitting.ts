@@ -85,6 +85,17 @@ export interface Seat {
 	readonly hasDevice: boolean
 }
 
+/** Who sat together in a sitting that is over. */
+export interface PastSitting {
+	readonly id: string
+	/** when it ended, milliseconds since 1970 */
+	readonly at: number
+	/** the ids of every group */
+	readonly groups: ReadonlyMap<GroupRoom, readonly string[]>
+	/** who had left a group for another one before: what their devices wrote there may still come */
+	readonly left: ReadonlyMap<GroupRoom, readonly string[]>
+}
+
 /** The sitting people are in; undefined while everybody is in the plenary. */
 export function sittingOf(stage: Y.Doc): Sitting | undefined {
 	const groups = smallGroupsOf(stage)
@@ -144,19 +155,43 @@ export function groupOf(stage: Y.Doc, participant: string): SmallGroup | undefin
 	return group && group.sitting === sittingOf(stage)?.id ? group : undefined
 }
 
-/** Who sat together in earlier sittings, the last one last: for each the ids of every group. */
-export function listPast(
-	stage: Y.Doc,
-): { id: string; at: number; groups: ReadonlyMap<GroupRoom, readonly string[]> }[] {
+/** In which other groups of the sitting somebody sat before, wherever they sit now. */
+export function leftBy(stage: Y.Doc, participant: string): GroupRoom[] {
+	const rooms = new Set(listSmallGroups(stage).map(({ room }) => room))
+	return readLeft(seatsOf(stage).get(participant)).filter((room) => rooms.has(room))
+}
+
+/** Who has left which group of the sitting: participant ids by room. */
+export function listLeft(stage: Y.Doc): Map<GroupRoom, string[]> {
+	const left = new Map<GroupRoom, string[]>()
+	for (const participant of [...seatsOf(stage).keys()].sort())
+		for (const room of leftBy(stage, participant)) left.set(room, [...(left.get(room) ?? []), participant])
+	return left
+}
+
+/** Who sat together in earlier sittings, the last one last. */
+export function listPast(stage: Y.Doc): PastSitting[] {
 	return [...pastOf(stage)]
-		.flatMap(([id, stored]) => {
-			if (!isObject(stored) || !isObject(stored.groups)) return []
-			const groups = Object.entries(stored.groups).flatMap(([room, ids]): [GroupRoom, string[]][] =>
-				isGroupRoom(room) && Array.isArray(ids) ? [[room, ids.filter((each) => typeof each === 'string')]] : [],
-			)
-			return [{ id, at: countOf(stored.at), groups: new Map(groups) }]
-		})
+		.flatMap(([id, stored]) =>
+			isObject(stored) && isObject(stored.groups)
+				? [{ id, at: countOf(stored.at), groups: readIds(stored.groups), left: readIds(stored.left) }]
+				: [],
+		)
 		.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+}
+
+/** Ids of people by room. */
+function readIds(stored: unknown): Map<GroupRoom, string[]> {
+	return new Map(
+		Object.entries(isObject(stored) ? stored : {}).flatMap(([room, ids]): [GroupRoom, string[]][] =>
+			isGroupRoom(room) && Array.isArray(ids) ? [[room, ids.filter((each) => typeof each === 'string')]] : [],
+		),
+	)
+}
+
+function readLeft(stored: unknown): GroupRoom[] {
+	const left = isObject(stored) && Array.isArray(stored.left) ? stored.left : []
+	return left.slice(-sittingLimits.groups).filter((room): room is GroupRoom => isGroupRoom(String(room)))
 }
 
 function readGroup(room: GroupRoom, stored: unknown): SmallGroup | undefined {

@@ -4,6 +4,7 @@ import {
 	estimatedSize,
 	inReadingOrder,
 	lyingIn,
+	originsOf,
 	type Paper,
 	placeOf,
 	type Records,
@@ -31,6 +32,8 @@ export interface Material {
 	readonly isHeading?: true
 	/** the heading it stands under */
 	readonly under?: string
+	/** numbers of the small groups it comes from; of a heading, those of its cards as well */
+	readonly origins?: readonly number[]
 	/** name of the actor it is said of */
 	readonly about?: string
 }
@@ -82,7 +85,11 @@ function wordsIn(
 function onCards(records: Records, from: { board: string; shape: string }): Material[] {
 	const record = records.get(from.shape)
 	const card = record && readCard(record)
-	if (card) return [{ from, words: card.text, ...(card.paper && { paper: card.paper }) }]
+	const originsAt = (id: string) => {
+		const origins = originsOf(records, id)
+		return origins.length > 0 && { origins }
+	}
+	if (card) return [{ from, words: card.text, ...(card.paper && { paper: card.paper }), ...originsAt(card.id) }]
 	const cluster = readCluster(record)
 	if (!cluster) return []
 	const heading = cluster.heading.trim()
@@ -92,9 +99,10 @@ function onCards(records: Records, from: { board: string; shape: string }): Mate
 			words: each.text,
 			...(each.paper && { paper: each.paper }),
 			...(heading && { under: heading }),
+			...originsAt(each.id),
 		}),
 	)
-	return [{ from, words: heading, ...(cards.length > 0 && { isHeading: true }) }, ...cards]
+	return [{ from, words: heading, ...(cards.length > 0 && { isHeading: true }), ...originsAt(cluster.id) }, ...cards]
 }
 
 /** The cards in a cluster, and in the clusters of an area; `passed` ends circles. */

@@ -39,8 +39,8 @@ export interface WireHouse {
 	join(link: string, person?: { name?: string; organisation?: string }): Promise<JoinAnswer>
 	/** Sends a request and gives status, headers and body as they came. */
 	http(method: string, path: string, options?: { token?: string; body?: unknown }): Promise<HttpAnswer>
-	/** Opens a socket to a room, says hello as a stock client does, and waits for the first answer. */
-	enter(who: JoinAnswer, room: RoomName, options?: { now?: boolean }): Promise<WireClient>
+	/** Opens a socket to a room, says hello as a stock client does, and waits for the first answer. `doc`: of a device that was here before. */
+	enter(who: JoinAnswer, room: RoomName, options?: { now?: boolean; doc?: Y.Doc }): Promise<WireClient>
 	/** everything the server has logged so far */
 	logged(): string
 	port: number
@@ -180,10 +180,10 @@ export async function wireHouse({
 		async join(link, person = {}) {
 			return (await house.http('POST', '/api/join', { body: { ...secretOf(link), ...person } })).body as JoinAnswer
 		},
-		async enter(who, room, { now = false } = {}) {
+		async enter(who, room, { now = false, doc = new Y.Doc() } = {}) {
 			const protocols = [subprotocol.base, now ? subprotocol.now : subprotocol.saved, who.token]
 			const ws = new WebSocket(`ws://localhost:${port}/sync/${who.workshop}/${room}`, protocols)
-			const client = wireClient(ws, { follows: now })
+			const client = wireClient(ws, { follows: now, doc })
 			clients.push(client)
 			await until(() => client.closed !== undefined || client.received().length > 0)
 			return client
@@ -207,8 +207,7 @@ export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
 	return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(path)] as const)))
 }
 
-function wireClient(ws: WebSocket, { follows }: { follows: boolean }): WireClient {
-	const doc = new Y.Doc()
+function wireClient(ws: WebSocket, { follows, doc }: { follows: boolean; doc: Y.Doc }): WireClient {
 	const received: Buffer[] = []
 	const send = (frame: Uint8Array) => {
 		if (ws.readyState === WebSocket.OPEN) ws.send(frame)

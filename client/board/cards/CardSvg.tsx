@@ -52,7 +52,7 @@ export function CardSvg({ editor, shape }: { editor: Editor; shape: CardShape })
 					</div>
 				</foreignObject>
 			)}
-			<OriginTagSvg group={group} />
+			<OriginTagSvg words={group > 0 ? `${group}` : ''} />
 			<DotsTagSvg dots={dots} {...tagCorner(drawn, isCentred)} />
 		</>
 	)

@@ -66,7 +66,7 @@ export function CardView({ shape }: { shape: CardShape }) {
 					{by}
 				</span>
 			)}
-			<OriginTag group={group} />
+			<OriginTag words={group > 0 ? `${group}` : ''} />
 			<DotsTag dots={dots} isRound={isCentred} />
 		</HTMLContainer>
 	)

@@ -26,10 +26,11 @@ import {
 	papers,
 	type Size,
 } from '../../../shared/board/cards/index.ts'
+import { groupNames } from '../../texts/groupNames.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { ClusterSvg } from './ClusterSvg.tsx'
 import { ClusterView } from './ClusterView.tsx'
-import { cardDots } from './cardMarks.ts'
+import { cardDots, originsIn } from './cardMarks.ts'
 import { cardFace } from './cardSize.ts'
 import { CardPaperStyle } from './cardStyles.ts'
 import { contentOf, growToContent } from './growing.ts'
@@ -87,7 +88,8 @@ export class ClusterShapeUtil extends BaseBoxShapeUtil<ClusterShape> {
 	override getAriaDescriptor(shape: ClusterShape) {
 		const { cluster } = cardTexts[currentLocale()]
 		const cards = this.editor.getSortedChildIdsForParent(shape.id).length
-		return cluster.described[shape.props.kind](this.getText(shape), cards, cardDots(this.editor, shape))
+		const said = cluster.described[shape.props.kind](this.getText(shape), cards, cardDots(this.editor, shape))
+		return [said, groupNames(originsIn(this.editor, shape), currentLocale())].filter(Boolean).join(', ')
 	}
 	override getFontFaces() {
 		return [cardFace]

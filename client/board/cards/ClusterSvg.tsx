@@ -1,14 +1,16 @@
 import type { Editor } from 'tldraw'
 import { headingHeight, headingLetters, type Size } from '../../../shared/board/cards/index.ts'
+import { groupNames } from '../../texts/groupNames.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { grounds, inks, papers } from '../look/papers.ts'
 import { legendIn } from './AreaLegend.tsx'
 import { WordsSvg } from './CardSvg.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
-import { cardDots } from './cardMarks.ts'
+import { cardDots, originsIn } from './cardMarks.ts'
 import { cardFace } from './cardSize.ts'
 import { DotsTagSvg } from './DotsTag.tsx'
 import { asideWidth, headingBox, headingWeight } from './heading.ts'
+import { OriginTagSvg } from './OriginTag.tsx'
 import { cardTexts } from './texts.ts'
 
 /** A cluster in a picture of the board; its cards are drawn by themselves. */
@@ -57,6 +59,7 @@ export function ClusterSvg({ editor, shape, size }: { editor: Editor; shape: Clu
 					))}
 				</div>
 			</foreignObject>
+			<OriginTagSvg words={groupNames(originsIn(editor, shape), currentLocale())} top={top} />
 			<DotsTagSvg dots={cardDots(editor, shape)} right={w} top={top} />
 		</>
 	)

@@ -1,14 +1,17 @@
 import type { KeyboardEvent } from 'react'
 import { HTMLContainer, RichTextLabel, stopEventPropagation, useEditor, useIsEditing, useValue } from 'tldraw'
 import { headingHeight, lineHeight, type Size } from '../../../shared/board/cards/index.ts'
+import { groupNames } from '../../texts/groupNames.ts'
+import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { AreaLegend } from './AreaLegend.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
-import { cardDots } from './cardMarks.ts'
+import { cardDots, originsIn } from './cardMarks.ts'
 import { writeInto } from './clusterGestures.ts'
 import { DotsTag } from './DotsTag.tsx'
 import { asideWidth, headingOf, headingWeight } from './heading.ts'
+import { OriginTag } from './OriginTag.tsx'
 import { isClosed, isThought } from './selected.ts'
 import { cardTexts } from './texts.ts'
 import { isEmptyText } from './words.ts'
@@ -19,12 +22,14 @@ export function ClusterView({ shape, size }: { shape: ClusterShape; size: () => 
 	const { kind, paper, richText } = props
 	const editor = useEditor()
 	const { cluster: texts } = useTexts(cardTexts)
+	const locale = useLocale()
 	const { w, h } = useValue('drawn size', size, [size])
 	const heading = useValue('heading', () => headingOf(editor, id), [editor, id])
 	const isSelected = useValue('is selected alone', () => editor.getOnlySelectedShapeId() === id, [editor, id])
 	const cards = useValue('cards inside', () => cardsIn(editor, shape), [editor, shape])
 	const mayWrite = useValue('may write', () => !editor.getIsReadonly() && !isClosed(editor, shape), [editor, shape])
 	const dots = useValue('dots', () => cardDots(editor, shape), [editor, shape])
+	const origins = useValue('origins', () => groupNames(originsIn(editor, shape), locale), [editor, shape, locale])
 	const isEditing = useIsEditing(id)
 	const isEmpty = isEmptyText(richText)
 	const aside = heading.isLarge ? 0 : asideWidth[kind]
@@ -85,6 +90,7 @@ export function ClusterView({ shape, size }: { shape: ClusterShape; size: () => 
 				)}
 			</div>
 			<AreaLegend editor={editor} shape={shape} />
+			<OriginTag words={origins} top={headingHeight[kind] - heading.height} />
 			<DotsTag dots={dots} />
 		</HTMLContainer>
 	)

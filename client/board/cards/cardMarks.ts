@@ -26,3 +26,14 @@ const counted = (value: unknown): number =>
 /** The dots a card or cluster won: as they were counted; without a ballot about it, as the board says. */
 export const cardDots = (editor: Editor, shape: Pick<TLShape, 'id' | 'meta'>): number =>
 	servicesOf(editor).givenDots.get().get(shape.id) ?? cardMarks(shape).dots
+
+/** The numbers of the small groups a card comes from, or what lies in a cluster, the lowest first. */
+export function originsIn(editor: Editor, shape: Pick<TLShape, 'id' | 'meta'>): readonly number[] {
+	const found = new Set([cardMarks(shape).group])
+	editor.visitDescendants(shape.id, (id) => {
+		const within = editor.getShape(id)
+		if (within) found.add(cardMarks(within).group)
+	})
+	found.delete(0)
+	return [...found].sort((a, b) => a - b)
+}

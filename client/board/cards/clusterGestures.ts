@@ -12,16 +12,10 @@ import { measureOn } from './cardSize.ts'
 import { clustersToTidy, isCard, isCluster, isThought } from './selected.ts'
 import { writeOn } from './writeOn.ts'
 
-/** Puts the selected cards together and lets the person write the heading at once. */
+/** Puts the selected cards and clusters together and lets the person write the heading at once. */
 export function groupSelected(editor: Editor) {
-	const cards = editor.getSelectedShapes().filter(isThought)
-	const cluster = servicesOf(editor).desk.step((doc) =>
-		groupCards(
-			doc,
-			cards.map(({ id }) => id),
-			{ measure: measureOn(editor) },
-		),
-	)
+	const together = editor.getSelectedShapeIds()
+	const cluster = servicesOf(editor).desk.step((doc) => groupCards(doc, together, { measure: measureOn(editor) }))
 	if (cluster !== undefined) writeOn(editor, cluster as TLShapeId)
 }
 

@@ -35,11 +35,13 @@ const keepsToOwn = (editor: Editor): boolean => {
 	return role === 'participant' && writers === 'own'
 }
 
-/** Whether "Gruppieren" makes a cluster of what is selected: two cards or more, and nothing else. */
+/** Whether "Gruppieren" puts together what is selected: cards and clusters, two or more, and nothing else. */
 export function canCluster(editor: Editor): boolean {
 	const shapes = editor.getSelectedShapes()
 	if (keepsToOwn(editor)) return false
-	return shapes.length > 1 && shapes.every((shape) => isThought(shape) && !shape.isLocked)
+	const isMovable = (shape: TLShape) =>
+		isCluster(shape) ? shape.props.kind === 'cluster' && mayArrange(editor, shape) : isThought(shape) && !shape.isLocked
+	return shapes.length > 1 && shapes.every(isMovable)
 }
 
 /** Whether everything selected is a cluster or area, which "Auflösen" takes away. */

@@ -3,6 +3,8 @@ import { boardWords } from '../../../shared/text/fields.ts'
 import { NewLine } from '../../listEditing/NewLine.tsx'
 import { useText } from '../../sync/useText.ts'
 import { takingActionTexts } from '../../taking/ask.ts'
+import { groupNames } from '../../texts/groupNames.ts'
+import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -86,12 +88,14 @@ export function Group(props: GroupProps) {
 	)
 }
 
-function Facts({ group: { items, groups, dots, held } }: Pick<GroupProps, 'group'>) {
+function Facts({ group: { items, groups, dots, origins, held } }: Pick<GroupProps, 'group'>) {
 	const texts = useTexts(listTexts)
+	const locale = useLocale()
 	const cards = [...items, ...groups.flatMap((group) => group.items)].filter(({ kind }) => kind === 'card').length
 	return (
 		<p className="list-facts">
 			<span>{texts.count(cards)}</span>
+			{origins.length > 0 && <span>{texts.fromGroups(groupNames(origins, locale))}</span>}
 			{dots !== undefined && (
 				<span>
 					<Icon name="dot" size={16} />

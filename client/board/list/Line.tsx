@@ -6,6 +6,8 @@ import type { FieldText } from '../../sync/textBinding.ts'
 import { useText } from '../../sync/useText.ts'
 import { takingActionTexts } from '../../taking/ask.ts'
 import { TakenAs } from '../../taking/TakenAs.tsx'
+import { groupNames } from '../../texts/groupNames.ts'
+import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -124,13 +126,14 @@ function Foot({
 }) {
 	const texts = useTexts(listTexts)
 	const { papers, standsFor } = useTexts(cardTexts)
+	const locale = useLocale()
 	return (
 		<p className="list-foot">
 			{kind === 'text' && <span>{texts.otherText}</span>}
 			{paper && meaning && <span>{standsFor(paper, meaning)}</span>}
 			{kind === 'card' && paper && !meaning && <span className="ui-hidden-text">{papers[paper]}</span>}
 			{by && <span>{texts.by(by)}</span>}
-			{group !== undefined && <span>{texts.fromGroup(group)}</span>}
+			{group !== undefined && <span>{texts.fromGroups(groupNames([group], locale))}</span>}
 			{dots !== undefined && (
 				<span>
 					<Icon name="dot" size={16} />

@@ -6,6 +6,7 @@ import {
 	legendOf,
 	lyingIn,
 	type Meanings,
+	originsOf,
 	type Paper,
 	placeOnBoard,
 	type Records,
@@ -67,6 +68,8 @@ export interface ListedGroup extends Listed {
 	readonly kind: 'area' | 'cluster'
 	readonly text: number
 	readonly dots?: number
+	/** numbers of the small groups that what lies in it comes from */
+	readonly origins: readonly number[]
 	/** what its papers stand for, and which of them occur */
 	readonly meanings: Meanings
 	readonly legend: ReturnType<typeof legendOf>
@@ -179,6 +182,7 @@ class Reading {
 			kind,
 			text: textVersion(this.#doc, id),
 			...(dots > 0 && { dots }),
+			origins: originsOf(this.#records, id),
 			meanings,
 			legend: legendOf(meanings, new Set(papers)),
 			items: items.map((item) => {

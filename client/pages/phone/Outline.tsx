@@ -7,6 +7,7 @@ import { useNow } from '../../agenda/now.ts'
 import type { Server } from '../../api/server.ts'
 import { RoundResults } from '../../rounds/results/RoundResults.tsx'
 import { inEnglish, inGerman } from '../../texts/figures.ts'
+import { groupNames } from '../../texts/groupNames.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -51,6 +52,7 @@ export function Outline({
 
 function BoardLines({ groups, results }: Pick<OutlineAnswer, 'groups' | 'results'>) {
 	const { outline: texts } = useTexts(phoneTexts)
+	const locale = useLocale()
 	return (
 		<>
 			{results.map((result) => (
@@ -64,11 +66,12 @@ function BoardLines({ groups, results }: Pick<OutlineAnswer, 'groups' | 'results
 				<section key={`${i} ${heading}`}>
 					{heading && <h3>{heading}</h3>}
 					<ul>
-						{cards.map(({ id, text, by, dots }) => (
+						{cards.map(({ id, text, by, dots, group }) => (
 							<li key={id}>
 								<span className="own-words">
 									{text}
 									{by && <small>{by}</small>}
+									{group !== undefined && <small>{groupNames([group], locale)}</small>}
 								</span>
 								{dots !== undefined && dots > 0 && <b>{texts.dots(dots)}</b>}
 							</li>

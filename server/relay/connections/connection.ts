@@ -29,6 +29,8 @@ export class RoomConnection implements Receiver, Present, Writer {
 	awarenessId: number | undefined
 	readonly writesAs = new Set<number>()
 	answerDue = false
+	/** false: only hands over what was written here before, and hears nothing of the room */
+	hears = true
 	/** answers in a row that could not be taken */
 	failedAnswers = 0
 	/** the one word about refused writes has been said */

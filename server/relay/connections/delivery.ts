@@ -6,6 +6,8 @@ import type { AwarenessMessage } from './awareness.ts'
 export interface Receiver {
 	readonly awarenessId: number | undefined
 	readonly buffered: number
+	/** gets what happens in the room; otherwise only what is for this one alone */
+	readonly hears: boolean
 	/** frames for this one alone, waiting for the next write */
 	readonly own: Uint8Array[]
 	send(frames: Uint8Array): void
@@ -86,14 +88,14 @@ export class Delivery {
 		const both = awareness && (documents ? Buffer.concat([documents, awareness.frame]) : awareness.frame)
 		// Whoever is cut off meanwhile leaves the room.
 		for (const to of [...readers]) {
-			const { buffered } = to
+			const { buffered, hears } = to
 			if (buffered > limits.cutOff + 2 * size) {
 				to.tooSlow()
 				continue
 			}
-			const movements = awareness && buffered <= limits.noAwareness ? awareness.for(to.awarenessId) : undefined
-			const others = senders.has(to) ? joined(framesExceptOf(to, updates)) : documents
-			const shared = others === documents && movements === awareness?.frame
+			const movements = hears && awareness && buffered <= limits.noAwareness ? awareness.for(to.awarenessId) : undefined
+			const others = !hears ? undefined : senders.has(to) ? joined(framesExceptOf(to, updates)) : documents
+			const shared = hears && others === documents && movements === awareness?.frame
 			const frames = shared ? (both ?? documents) : joined([others, movements])
 			const all = to.own.length === 0 ? frames : joined([...to.own, frames])
 			if (!all) continue

@@ -20,6 +20,8 @@ export type RoomMigration = (doc: Y.Doc) => TakenOut | undefined
 /** What each person may do in rooms where that differs from person to person, as a document says it at one moment. */
 export interface PersonalRights {
 	of(room: RoomName, person: Pick<Session, 'role' | 'participant'>): RoomRight
+	/** Whether somebody who is elsewhere now may hand over what they wrote in a room. */
+	brings(room: RoomName, person: Pick<Session, 'role' | 'participant'>): boolean
 	/** Another one as soon as anybody's rights are others. */
 	readonly key: string
 }

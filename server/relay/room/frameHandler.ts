@@ -40,11 +40,12 @@ export class FrameHandler implements Host {
 				return this.#whenReady(from, frame) ?? this.#writing.missing(from, message.update)
 			case 'awareness':
 				limit(message.entries, limits.missing)
+				if (!from.hears) break
 				this.#presences.take(from, message.entries)
 				this.#bindPresence(from)
 				break
 			case 'queryAwareness':
-				this.#tellEverybody(from)
+				if (from.hears) this.#tellEverybody(from)
 				break
 			default:
 				assertNever(message)
@@ -52,7 +53,7 @@ export class FrameHandler implements Host {
 	}
 
 	#whenReady(from: RoomConnection, frame: Uint8Array): Remainder | undefined {
-		if (!from.mayWrite || this.#room.holdsBack(from)) return undefined
+		if (!this.#room.takesFrom(from)) return undefined
 		return this.#room.ready(frame.length)?.then(() => () => this.take(from, frame))
 	}
 

@@ -15,7 +15,7 @@ import type { RoomDocument } from '../document/roomDocument.ts'
 import type { Journal } from '../persistence/journal.ts'
 import { Keeping } from '../persistence/keeping.ts'
 import { RoomLog } from '../persistence/roomLog.ts'
-import { brakedFrame, discardedFrame, epochFrame, updateFrame } from '../wire/frames.ts'
+import { brakedFrame, discardedFrame, epochFrame, missingFrame, updateFrame } from '../wire/frames.ts'
 import { FrameHandler } from './frameHandler.ts'
 import { Receipts } from './receipts.ts'
 import type { Rules } from './rules.ts'
@@ -93,13 +93,14 @@ export class LiveRoom {
 	}
 
 	enter(connection: RoomConnection): void {
-		if (!this.mayRead(connection)) {
+		connection.hears = this.mayRead(connection)
+		if (!connection.hears && !this.takesFrom(connection)) {
 			connection.close('notAllowed')
 			return
 		}
 		this.connections.add(connection)
 		this.#rest.attended()
-		this.#presences.enter(connection)
+		if (connection.hears) this.#presences.enter(connection)
 		this.#nowFeed?.changed()
 		if (this.#nowFeed && connection.session.nowMessages) {
 			this.#nowFeed.enter(connection)
@@ -110,7 +111,7 @@ export class LiveRoom {
 		if (connection.session.savedMessages) connection.send(epochFrame(this.epoch))
 		if (this.#rules.isBraked(connection.session)) this.#tellBraked(connection)
 		if (connection.mayWrite) this.vectors.ask(connection)
-		this.tell(connection, this.#presences.everybody())
+		if (connection.hears) this.tell(connection, this.#presences.everybody())
 		this.receipts.enter(connection)
 		connection.start(this.#frames)
 	}
@@ -141,15 +142,26 @@ export class LiveRoom {
 		return mayWrite && (!mayNow || isBraked(session))
 	}
 
+	/** Whether what this connection has written is taken at this moment, if only as the answer to our question for it. */
+	takesFrom({ mayWrite, session }: RoomConnection): boolean {
+		const { conditions, isBraked } = this.#rules
+		return (
+			mayWrite && can(session.role, { do: 'bring', room: this.key.room }, conditions(session)) && !isBraked(session)
+		)
+	}
+
 	/** Whether somebody may be here at this moment. */
 	mayRead({ session }: RoomConnection): boolean {
 		return can(session.role, { do: 'read', room: this.key.room }, this.#rules.conditions(session))
 	}
 
-	/** Somebody's own rights are others: who may not read any more goes, who may write now is asked what they have. */
+	/** Somebody's own rights are others: who may not read any more, or may again, goes; who may write now is asked what they have. */
 	rightsChanged(): void {
 		if (!this.#rules.policy.isPersonal) return
-		for (const connection of [...this.connections]) if (!this.mayRead(connection)) connection.close('notAllowed')
+		for (const connection of [...this.connections]) {
+			const isAsItWas = connection.hears === this.mayRead(connection)
+			if (!isAsItWas || !(connection.hears || this.takesFrom(connection))) connection.close('notAllowed')
+		}
 		this.vectors.askWhoWaited()
 	}
 
@@ -216,7 +228,8 @@ export class LiveRoom {
 
 	/** Sends what somebody lacks whose state vector this is. */
 	answer(to: RoomConnection, vector: Uint8Array): void {
-		this.vectors.answer(to, vector)
+		if (to.hears) this.vectors.answer(to, vector)
+		else to.send(missingFrame(emptyUpdate))
 		this.#rest.later()
 	}
 

@@ -23,7 +23,7 @@ export class StateVectors {
 	 */
 	ask(connection: RoomConnection): void {
 		connection.answerDue = true
-		if (this.#room.holdsBack(connection)) return
+		if (!this.#room.takesFrom(connection)) return
 		this.#room.tell(connection, stateVectorFrame(this.#vectorFor(connection)))
 	}
 
@@ -45,8 +45,12 @@ export class StateVectors {
 	#vectorFor(connection: RoomConnection): Uint8Array {
 		const { authorship, document } = this.#room
 		const unproven = authorship.unprovenOf(connection)
-		if (unproven.size === 0) return document.stateVector()
-		return Y.encodeStateVector(new Map([...Y.decodeStateVector(document.stateVector()), ...unproven]))
+		if (unproven.size === 0 && connection.hears) return document.stateVector()
+		const known = [...Y.decodeStateVector(document.stateVector())]
+		const { participant } = connection.session
+		// How far others have come is nothing for those who only bring something: they send what they know of it, too.
+		const told = connection.hears ? known : known.filter(([client]) => authorship.ownerOf(client) === participant)
+		return Y.encodeStateVector(new Map([...told, ...unproven]))
 	}
 
 	/** Who names far more authors than there are knows another document: reading that takes longer than sending ours. */

@@ -29,7 +29,9 @@ export class Writing {
 	/** One edit; `isTried`: it is known that it may be applied. */
 	update(from: RoomConnection, update: Uint8Array, isTried = false): Remainder | undefined {
 		if (!from.mayWrite) this.#deny(from)
-		else if (this.#room.holdsBack(from)) this.#putOff(from)
+		else if (!this.#room.takesFrom(from)) this.#putOff(from)
+		// Who only brings what they wrote before is asked for it, and does not go on writing here.
+		else if (this.#room.holdsBack(from)) this.#hold(from)
 		else return this.#takeEdit(from, update, isTried)
 	}
 
@@ -38,7 +40,7 @@ export class Writing {
 		if (!from.mayWrite) {
 			// Not even looked at: whoever may not write has nothing to bring, and was not asked.
 			if (!isEmpty(update)) this.#deny(from)
-		} else if (this.#room.holdsBack(from)) this.#putOff(from)
+		} else if (!this.#room.takesFrom(from)) this.#putOff(from)
 		else return this.#takeAnswer(from, update, isTried)
 	}
 

@@ -17,6 +17,7 @@ import {
 	newClusterProps,
 } from './cluster.ts'
 import { estimatedSize, type Measure } from './fit.ts'
+import { joinClusters } from './joining.ts'
 import { boardUnder, indexOf, lyingIn, placeOf, placeOnBoard, type Records, readCard, readCluster } from './lying.ts'
 import { keysAbove, writeShape } from './newShape.ts'
 import { clearGround, growAround, resize, settleInto } from './settling.ts'
@@ -64,9 +65,10 @@ export const addCluster = command(
 )
 
 /**
- * Puts cards together into a new cluster, tidily, where they lie; cards and clusters that would lie under it go aside.
+ * Puts cards together into a new cluster, tidily, where they lie; cards and clusters that would lie under it go aside. With
+ * clusters among them they go into the first of those instead, and the other clusters with them, see `joinClusters`.
  * Answers with its id, or undefined if there are none.
- * It lies in the area all of them come from, else on their board. Locked cards and cards of another board stay.
+ * It lies in the area all of them come from, else on their board. What is locked or of another board stays.
  */
 export const groupCards = command(
 	'plenum',
@@ -77,10 +79,14 @@ export const groupCards = command(
 	): string | undefined => {
 		const records = readAllRecords(doc)
 		const cards = freeCards(records, ids)
-		const [first] = cards
+		const clusters = freeClusters(records, ids)
+		const [first] = [...clusters, ...cards]
 		const board = first && boardUnder(records, first.id)
 		if (!board) return undefined
-		const together = cards.filter(({ id }) => boardUnder(records, id) === board)
+		const isThere = ({ id }: BoardRecord) => boardUnder(records, id) === board
+		const together = cards.filter(isThere)
+		const [into, ...others] = inReadingOrder(clusters.filter(isThere), (each) => boxOf(records, each, measure))
+		if (into) return joinClusters(doc, records, [into, ...others], together, { random, measure })
 		const parents = new Set(together.map(({ parentId }) => String(parentId)))
 		const [only = board] = parents
 		const parent = parents.size === 1 && readCluster(records.get(only))?.kind === 'area' ? only : board
@@ -88,7 +94,7 @@ export const groupCards = command(
 		const corner = topLeft(together.map(({ id }) => within(frame, placeOnBoard(records, id))))
 		const inside = insideOf('cluster')
 		const least = frame ? insideOf('area') : { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY }
-		const inOrder = inReadingOrder(together, (card) => ({ ...placeOnBoard(records, card.id), ...measure(card) }))
+		const inOrder = inReadingOrder(together, (card) => boxOf(records, card, measure))
 		const sizes = inOrder.map(measure)
 		const { places, size } = onShelves(sizes, calmWidth(sizes))
 		const place = { x: Math.max(least.x, corner.x - inside.x), y: Math.max(least.y, corner.y - inside.y) }
@@ -222,12 +228,19 @@ export const nameColours = command(
 
 const within = (frame: Transform | undefined, place: Transform) => (frame ? seenFrom(frame, place) : place)
 
+const boxOf = (records: Records, record: BoardRecord, measure: Measure) => ({
+	...placeOnBoard(records, record.id),
+	...measure(record),
+})
+
 function topLeft(places: readonly Place[]): Place {
 	return { x: Math.min(...places.map(({ x }) => x)), y: Math.min(...places.map(({ y }) => y)) }
 }
 
-function freeCards(records: Records, ids: readonly string[]): BoardRecord[] {
-	return [...new Set(ids)]
-		.flatMap((id) => records.get(id) ?? [])
-		.filter((record) => readCard(record) && record.isLocked !== true)
-}
+const freeCards = (records: Records, ids: readonly string[]) => free(records, ids).filter((record) => readCard(record))
+
+const freeClusters = (records: Records, ids: readonly string[]) =>
+	free(records, ids).filter((record) => readCluster(record)?.kind === 'cluster')
+
+const free = (records: Records, ids: readonly string[]): BoardRecord[] =>
+	[...new Set(ids)].flatMap((id) => records.get(id) ?? []).filter(({ isLocked }) => isLocked !== true)

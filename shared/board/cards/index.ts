@@ -55,6 +55,7 @@ export {
 	readCluster,
 } from './lying.ts'
 export { keysAbove, type NewShape, writeNewShape, writeShape } from './newShape.ts'
+export { originsOf } from './origins.ts'
 export { removeShapes } from './removeShapes.ts'
 export { settleInto } from './settling.ts'
 export { type Box, calmWidth, inReadingOrder, onShelves, type Place, type Size } from './shelves.ts'

@@ -55,6 +55,8 @@ export interface LyingCluster {
 	readonly w: number
 	readonly h: number
 	readonly meanings: Meanings
+	/** number of the small group it comes from */
+	readonly group?: number
 }
 
 export function readCluster(record: BoardRecord | undefined): LyingCluster | undefined {
@@ -62,7 +64,16 @@ export function readCluster(record: BoardRecord | undefined): LyingCluster | und
 	const { w, h, richText, kind: stored, meanings } = record.props
 	const kind = clusterKinds.find((name) => name === stored)
 	if (!kind || typeof w !== 'number' || typeof h !== 'number') return undefined
-	return { id: record.id, kind, heading: wordsOf(richText), w, h, meanings: readMeanings(meanings) }
+	const { group } = readCollected(record)
+	return {
+		id: record.id,
+		kind,
+		heading: wordsOf(richText),
+		w,
+		h,
+		meanings: readMeanings(meanings),
+		...(group !== undefined && { group }),
+	}
 }
 
 function readMeanings(stored: unknown): Meanings {

@@ -11,9 +11,9 @@ import type { Role } from '../../../shared/links/role.ts'
 import { addActors, listActors } from '../../../shared/registry/index.ts'
 
 /** A room of which the test says how far its changes have come. */
-function openRoom() {
+function openRoom(state: SaveState = { kind: 'saved' }) {
 	const doc = new Y.Doc()
-	const saving = createValue<SaveState>({ kind: 'saved' })
+	const saving = createValue(state)
 	const successor = createValue<OpenRoom | undefined>(undefined)
 	const room = {
 		doc,
@@ -32,7 +32,12 @@ function openRoom() {
 	return room as typeof room & OpenRoom
 }
 
-function device({ role = 'moderator' as Role, kept = [] as ApartRoom[], takesLate = true } = {}) {
+function device({
+	role = 'moderator' as Role,
+	kept = [] as ApartRoom[],
+	takesLate = true,
+	opensWith = undefined as SaveState | undefined,
+} = {}) {
 	const main = { plenum: openRoom(), stage: openRoom(), ...(role === 'moderator' && { desk: openRoom() }) }
 	const opened = new Map<ApartRoom, ReturnType<typeof openRoom>>()
 	const late: ApartRoom[] = []
@@ -40,7 +45,7 @@ function device({ role = 'moderator' as Role, kept = [] as ApartRoom[], takesLat
 	const apart = openBoardRooms(rooms, {
 		person: { role, participant: 'miriam' },
 		open(name) {
-			const room = openRoom()
+			const room = openRoom(opensWith)
 			opened.set(name, room)
 			return room
 		},
@@ -102,6 +107,23 @@ test('[APART7] what was not saved by then is handed in first and follows the boa
 	await settled()
 	expect(late).toEqual(['draft-1'])
 	expect(room?.ended).toBe('forgotten')
+})
+
+test('[APART7] who was put out of a room with unsaved words comes again to hand them over; the copy stays until they are there', async () => {
+	const { desk, opened, late } = device({ opensWith: { kind: 'sending', changes: 2 } })
+	noteDraft(desk, 'draft-1', 'page:a')
+	const putOut = opened.get('draft-1')
+	putOut?.saving.set({ kind: 'refused', refusal: 'notAllowed', changes: 2 })
+	forgetDraft(desk, 'draft-1')
+	await settled()
+	expect(putOut?.ended).toBe('closed')
+	const again = opened.get('draft-1')
+	expect(again).not.toBe(putOut)
+	expect(again?.ended).toBeUndefined()
+	again?.saving.set({ kind: 'refused', refusal: 'notAllowed', changes: 2 })
+	await settled()
+	expect(again?.ended, 'not given up').toBe('closed')
+	expect(late).toEqual([])
 })
 
 test('[APART7] the copy stays if the server does not take it', async () => {

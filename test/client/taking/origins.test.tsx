@@ -14,6 +14,7 @@ import { listTrees } from '../../../shared/blocks/tree/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { addCards } from '../../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
+import { readRecord, writeChange } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
 import { goalOutline, listNeeds, listRules, listServices, listThemes } from '../../../shared/registry/index.ts'
@@ -73,9 +74,12 @@ it.each(seen)(
 		await act(async () => {
 			const board = addBoard(doc, 'Abend im Kastanienhof', random)
 			const [shape = ''] = addCards(doc, board, [{ text: 'x', x: 0, y: 0 }], random)
+			const record = readRecord(doc, shape)
+			if (record) writeChange(doc, record, { ...record, meta: { group: 2 } })
 			noteTaken(doc, [{ kind, entry: idOf() ?? '', from: { board, shape } }])
 		})
 		await vi.waitFor(() => expect(screen?.text).toContain('Übernommen von'), { timeout: 5000 })
 		expect(screen.text.match(/Abend im Kastanienhof/gu)).toHaveLength(1)
+		expect(screen.text).toContain('Abend im Kastanienhof, Gruppe 2')
 	},
 )

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { newCardProps, readCard } from '../../../shared/board/cards/index.ts'
 import { readAllRecords, writeNewRecord } from '../../../shared/board/records.ts'
@@ -47,20 +47,21 @@ async function open(who: Name, room: RoomName): Promise<WireClient> {
 	return client
 }
 
-/** Writes a card with these words, as any page does. */
-function writeCard(client: WireClient, board: string, id: string, text: string): void {
+/** Lays a card with these words, as any page does. */
+function layCard(doc: Y.Doc, board: string, id: string, text: string): void {
 	const upright = { x: 40, y: 60, rotation: 0, index: 'a1', isLocked: false, opacity: 1, meta: {} }
-	client.edit((doc) =>
-		writeNewRecord(doc, {
-			...upright,
-			id: `shape:${id}`,
-			typeName: 'shape',
-			type: 'card',
-			parentId: board,
-			props: { ...newCardProps({ text }) },
-		}),
-	)
+	writeNewRecord(doc, {
+		...upright,
+		id: `shape:${id}`,
+		typeName: 'shape',
+		type: 'card',
+		parentId: board,
+		props: { ...newCardProps({ text }) },
+	})
 }
+
+const writeCard = (client: WireClient, board: string, id: string, text: string) =>
+	client.edit((doc) => layCard(doc, board, id, text))
 
 const says = (doc: Y.Doc, text: string) => JSON.stringify(doc.getMap('records').toJSON()).includes(text)
 const post = (path: string, body: unknown, who: Name = 'moderator') =>
@@ -136,6 +137,45 @@ describe('closed small groups, against the wire', () => {
 		stage.leave()
 	})
 
+	it('[SIT9] who was moved while their device was away still brings what they wrote, and gets no byte of the old group', async () => {
+		const stage = await open('moderator', 'stage')
+		const board = await boardOf('group-2')
+		const { participant } = people.bernd
+		const seat = { participant, name: 'Bernd Oltmann', organisation: '', hasDevice: true } as const
+		const bernd = await open('bernd', 'group-2')
+		const device = new Y.Doc()
+		Y.applyUpdate(device, Y.encodeStateAsUpdate(bernd.doc))
+		bernd.leave()
+		layCard(device, board, 'unterwegs', 'Ohne Netz in Gruppe 2 geschrieben')
+		stage.edit((doc) => takeSeat(doc, { ...seat, room: 'group-1' }))
+		const moderation = await open('moderator', 'group-2')
+		const written = 'Danach von der Moderation geschrieben'
+		writeCard(moderation, board, 'danach', written)
+		await until(() => says(moderation.doc, written))
+
+		const back = await house.enter(people.bernd, 'group-2', { doc: device })
+		await until(() => says(moderation.doc, 'Ohne Netz in Gruppe 2 geschrieben'))
+		back.say(device.clientID, { user: { name: 'Bernd' } })
+		writeCard(moderation, board, 'weiter', `${written}, noch einmal`)
+		await until(() => says(moderation.doc, 'noch einmal'))
+		expect(back.received().toString('latin1')).not.toContain(written)
+		expect(back.closed).toBeUndefined()
+		// Nobody else brings anything, whatever they hold of it.
+		const foreign = new Y.Doc()
+		Y.applyUpdate(foreign, Y.encodeStateAsUpdate(device))
+		layCard(foreign, board, 'fremd', 'Von Clara')
+		const stranger = await house.enter(people.clara, 'group-2', { doc: foreign })
+		await until(() => stranger.closed !== undefined)
+		expect(stranger.closed?.[0]).toBe(4403)
+		expect(says(moderation.doc, 'Von Clara')).toBe(false)
+		// Back in the group they read again: as somebody who comes anew.
+		stage.edit((doc) => takeSeat(doc, { ...seat, room: 'group-2' }))
+		await until(() => back.closed !== undefined)
+		const again = await open('bernd', 'group-2')
+		await until(() => says(again.doc, written))
+		for (const each of [stage, moderation, again]) each.leave()
+	})
+
 	it('[SIT4] what a group collects comes from its members, and lies on its board', async () => {
 		const stage = await open('moderator', 'stage')
 		const attribution = 'anonymous' as const
@@ -152,7 +192,9 @@ describe('closed small groups, against the wire', () => {
 		let own = await card('aylin', 'Karte00000000001')
 		for (let tries = 0; own.status === 404 && tries < 50; tries++) own = await card('aylin', 'Karte00000000001')
 		expect(own.status).toBe(200)
-		expect((await card('bernd', 'Karte00000000002')).status).toBe(403)
+		expect((await card('clara', 'Karte00000000002')).status).toBe(403)
+		// Bernd sat there for a moment: his telephone may have been without a connection until now.
+		expect((await card('bernd', 'Karte00000000003')).status).toBe(200)
 		const group = await open('aylin', 'group-1')
 		await until(() => says(group.doc, '7:02'))
 		const plenum = await open('bernd', 'plenum')

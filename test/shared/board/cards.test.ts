@@ -16,6 +16,8 @@ import {
 	moveCards,
 	nameColours,
 	newCardProps,
+	originsOf,
+	readCard,
 	remeasured,
 	restyleCards,
 	tidyCluster,
@@ -112,6 +114,54 @@ describe('clusters', () => {
 			'Fahrtwege',
 			'Kosten',
 		])
+	})
+
+	test('[CARD13] put together with clusters, cards go into the first one, and headings of the others stay as strips', () => {
+		const { doc, ids, read, change } = pinboard('Sprache', 'Deutschkurs', 'Bus', 'Dolmetscher', 'Kurse am Abend')
+		const first = addCluster(doc, String(read(ids[0] ?? '')?.parentId), {
+			kind: 'cluster',
+			heading: 'Sprache',
+			x: 0,
+			y: 0,
+		})
+		moveCards(doc, ids.slice(0, 1), first)
+		const second = groupCards(doc, ids.slice(1, 3), { random }) ?? ''
+		const named = addCluster(doc, String(read(second)?.parentId), {
+			kind: 'cluster',
+			heading: 'Deutsch',
+			x: 3000,
+			y: 0,
+		})
+		change(named, { meta: { group: 2, dots: 4, background: true } })
+		moveCards(doc, ids.slice(3, 4), named)
+		change(ids[3] ?? '', { isLocked: true })
+		expect(groupCards(doc, [named, ids[4] ?? '', second, first], { random })).toBe(first)
+		expect([read(second), read(named)]).toEqual([undefined, undefined])
+		for (const id of ids) expect(read(id)?.parentId).toBe(first)
+		const [joined] = cardsOn(doc, String(read(first)?.parentId))
+		expect(joined?.heading).toBe('Sprache')
+		const words = ['Bus', 'Deutsch', 'Deutschkurs', 'Dolmetscher', 'Kurse am Abend', 'Sprache']
+		expect(joined?.cards.map(({ text }) => text).sort()).toEqual(words)
+		expect(joined?.cards.find(({ text }) => text === 'Deutsch')).toMatchObject({ form: 'strip', group: 2, dots: 4 })
+		expectApart(boxes(doc, joined?.cards.map(({ id }) => id) ?? []))
+		dissolveCluster(doc, first)
+		expect(ids.map((id) => readCard(read(id) as BoardRecord)?.text)).toHaveLength(5)
+	})
+
+	test('[CARD14] what is put together names all the groups it comes from, for as long as it lies together', () => {
+		const { doc, ids, change, read } = pinboard('Bus fährt nicht', 'Der Bus fehlt', 'Kein Bus', 'Fahrtwege')
+		for (const [i, group] of [2, 1, 2].entries()) change(ids[i] ?? '', { meta: { group } })
+		const origins = (id: string) => originsOf(readAllRecords(doc), id)
+		const cluster = groupCards(doc, ids, { random }) ?? ''
+		expect(origins(cluster)).toEqual([1, 2])
+		expect(ids.map(origins)).toEqual([[2], [1], [2], []])
+		moveCards(doc, ids.slice(1, 2), undefined)
+		expect(origins(cluster)).toEqual([2])
+		change(cluster, { parentId: cluster })
+		expect(origins(cluster)).toEqual([2])
+		dissolveCluster(doc, cluster)
+		expect(ids.map(origins)).toEqual([[2], [1], [2], []])
+		expect(read(cluster)).toBeUndefined()
 	})
 
 	test('[CARD4] a dissolved cluster leaves every card where it lay, also one that is turned', () => {

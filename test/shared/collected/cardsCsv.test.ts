@@ -61,6 +61,18 @@ describe('cards of a board as a table', () => {
 		])
 	})
 
+	it('[CARDCSV1] tells the small group of each card where any comes from one', () => {
+		const { doc, board } = collected()
+		const id = addLooseCard(doc, board, { text: 'Bus fährt nicht' })
+		const record = readRecord(doc, id)
+		if (record) writeChange(doc, record, { ...record, meta: { group: 2 } })
+		const [headings, ...cards] = cardTable(doc, board, 'de')
+		expect(headings?.at(-1)).toBe('Kleingruppe')
+		expect(cards.map((row) => [row[0], row.at(-1)])).toContainEqual(['Bus fährt nicht', '2'])
+		expect(cards.map((row) => row.at(-1)).filter(Boolean)).toEqual(['2'])
+		expect(cardsInFile(fileOf([headings ?? [], ...cards])).cards).toHaveLength(cards.length)
+	})
+
 	it('[CARDCSV2] read in on another board says the same, but is nobody’s and has won nothing', () => {
 		const { doc, board } = workshop()
 		expect(read(doc, board, rows)).toEqual({ added: 4, known: 0 })

@@ -4,7 +4,7 @@ import { addAgendaStep, readNowJson, setFrozen, startStep, writeNowJson } from '
 import { addBoard } from '../../../shared/board/boards.ts'
 import { addCards } from '../../../shared/board/cards/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import { can } from '../../../shared/links/roles.ts'
+import { can, openConditions } from '../../../shared/links/roles.ts'
 import { isRoomName } from '../../../shared/links/rooms.ts'
 import {
 	askForHelp,
@@ -14,6 +14,7 @@ import {
 	endSitting,
 	groupContent,
 	groupRights,
+	leaveSeat,
 	listGroupBoards,
 	listPast,
 	listSeats,
@@ -26,6 +27,7 @@ import {
 	takeSeat,
 	tellNowIn,
 } from '../../../shared/smallGroups/index.ts'
+import type { Asking } from '../../../shared/smallGroups/rights.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
 
 const seat = (participant: string, group: number): Seat => ({
@@ -109,6 +111,39 @@ describe('a sitting in small groups', () => {
 		expect(groupRights(begun(new Y.Doc(), { isClosed: false })).of('group-2', anna)).toBe('read')
 		expect(can('participant', { do: 'read', room: 'group-1' }), 'without word from the stage nobody may').toBe(false)
 		expect(can('moderator', { do: 'write', room: 'group-1' })).toBe(true)
+	})
+
+	it('[SITTING10] who was moved may hand over what they wrote where they sat before, in the sitting and after it', () => {
+		const stage = begun()
+		const brings = (who: Asking = anna) =>
+			(['group-1', 'group-2'] as const).filter((room) => groupRights(stage).brings(room, who))
+		const may = (action: 'read' | 'write' | 'bring') => {
+			const conditions = {
+				...openConditions,
+				personal: groupRights(stage).of('group-1', anna),
+				brings: brings().includes('group-1'),
+			}
+			return can('participant', { do: action, room: 'group-1' }, conditions)
+		}
+		expect(brings()).toEqual([])
+		takeSeat(stage, seat('anna', 2))
+		expect(brings()).toEqual(['group-1'])
+		expect([may('read'), may('write'), may('bring')]).toEqual([false, false, true])
+		expect(brings(bernd)).toEqual([])
+		takeSeat(stage, seat('anna', 2))
+		leaveSeat(stage, 'anna')
+		expect(brings(), 'without a seat').toEqual(['group-1', 'group-2'])
+		expect(listSeats(stage).map(({ participant }) => participant)).toEqual(['bernd'])
+		takeSeat(stage, seat('anna', 1))
+		expect(brings(), 'back again').toEqual(['group-2'])
+		expect(groupRights(stage).brings('group-2', { ...anna, role: 'reader' })).toBe(false)
+		endSitting(stage, 3_000)
+		expect(brings()).toEqual(['group-2'])
+		expect(listPast(stage).map(({ left }) => [...left])).toEqual([[['group-2', ['anna']]]])
+		for (const left of [null, 7, { 'group-2': 'anna' }, { 'group-1': [3] }]) {
+			stage.getMap('sat').set('erste', { at: 1, groups: {}, left })
+			expect(brings()).toEqual([])
+		}
 	})
 
 	it('[SITTING4] phones of a group are asked its question and hand in to its round, those of others theirs', () => {

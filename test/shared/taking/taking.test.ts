@@ -195,6 +195,22 @@ describe('what something becomes', () => {
 		expect(listTasks(doc).map(({ text }) => text)).toEqual(['- Kita am Abend - Ferienbetreuung - Kita am Abend'])
 	})
 
+	it('[TAKE6] what was put together across small groups says where it comes from, the heading and each card', () => {
+		const cluster = addCluster(doc, board, { kind: 'cluster', heading: 'Kein Bus am Abend', x: 0, y: 0 }, random)
+		const ids = addCardsInto(doc, cluster, [{ text: 'Bus fährt nicht' }, { text: 'Der Bus fehlt' }], { random })
+		for (const [i, id] of ids.entries()) {
+			const record = readRecord(doc, id)
+			if (record) writeChange(doc, record, { ...record, meta: { group: 2 - i } })
+		}
+		const said = materialAt(doc, [{ board, shape: cluster }]).map(({ words, origins }) => [words, origins])
+		expect(said).toEqual([
+			['Kein Bus am Abend', [1, 2]],
+			['Bus fährt nicht', [2]],
+			['Der Bus fehlt', [1]],
+		])
+		expect(materialAt(doc, [card('Hebammen')])[0]).not.toHaveProperty('origins')
+	})
+
 	it('[TAKE6] a cluster is its heading and its cards', () => {
 		const area = addCluster(doc, board, { kind: 'area', heading: 'Wer fehlt?', x: 0, y: 0 }, random)
 		addCardsInto(doc, area, [{ text: 'Hebammen' }, { text: ' ' }, { text: 'Kammern' }], { random })

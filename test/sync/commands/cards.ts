@@ -94,7 +94,10 @@ export const cardCommands: readonly Command[] = [
 	{
 		name: 'put cards together',
 		weight: 4,
-		run: (person, random) => void groupCards(person.doc, someCards(person, random), { random }),
+		run(person, random) {
+			const clusters = random() < 0.3 ? [someCluster(person, random)?.id ?? ''] : []
+			groupCards(person.doc, [...someCards(person, random), ...clusters], { random })
+		},
 	},
 	{
 		name: 'dissolve a cluster',
