@@ -166,13 +166,18 @@ test('[GROUND5] two weeks later everything that is due is named', async () => {
 		['Organisatorischer Aufbau', /Fachgruppe Teilzeit-Ausbildung“ sollte am/],
 	] as const) {
 		await goTo(page, place)
-		// On one board the panel is opened, on the next it still is.
-		if (!(await page.getByRole('complementary').isVisible()))
+		// On one board the panel is opened, on the next it may still be.
+		await until(async () => {
+			if (await page.getByRole('complementary').getByText(due).first().isVisible()) return true
+			const closed = page.getByRole('button', { name: /^Befunde/, expanded: false })
+			if ((await closed.count()) === 0) return false
+			await closed.first().click()
 			await page
-				.getByRole('button', { name: /^Befunde/ })
+				.getByRole('button', { name: /^Befunde/, expanded: true })
 				.first()
-				.click()
-		await page.getByRole('complementary').getByText(due).first().waitFor()
+				.waitFor()
+			return false
+		})
 		await keepScreenshot(page, `ground-due-${place === 'Netzwerkregeln' ? 'rules' : 'groups'}`)
 	}
 	await goTo(page, 'Maßnahmenplan')

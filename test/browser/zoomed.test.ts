@@ -97,8 +97,12 @@ describe.each(windows)('in a window of $width by $height', ({ width, height }) =
 					return before.join() === troubles.join()
 				}, 30_000)
 				seen.push(...troubles.map((trouble) => `${where}: ${trouble}`))
-				const room = await heightOfPlace(page)
-				if (room < least) seen.push(`${where}: the place is ${room} px high`)
+				let room = await heightOfPlace(page)
+				const hasRoom = async () => {
+					room = await heightOfPlace(page)
+					return room >= least
+				}
+				await until(hasRoom, 10_000).catch(() => seen.push(`${where}: the place is ${room} px high`))
 				await page.evaluate(() => document.querySelector('.workshop-split, .workshop-page')?.scrollIntoView())
 				await keepScreenshot(page, `zoomed-${width}-${where.replaceAll('/', '-')}`)
 			}

@@ -158,12 +158,12 @@ const de: ImportTexts = {
 			case 'tooLarge':
 				return {
 					happened: `Diese Datei ist ${inGerman.number(Math.ceil(problem.bytes / 1024 / 1024))} MB groß.`,
-					todo: `Auf einmal gehen ${megabytes} MB. Teilen Sie die Datei auf.`,
+					todo: `Auf einmal lassen sich höchstens ${megabytes} MB einlesen. Teilen Sie die Datei auf.`,
 				}
 			case 'tooManyLines':
 				return {
 					happened: `Diese Datei hat ${inGerman.number(problem.lines)} Zeilen.`,
-					todo: `Auf einmal gehen ${inGerman.number(importLimits.rows)}. Teilen Sie die Datei auf, oder lassen Sie weg, was nicht in die Werkstatt gehört. Es wurde nichts eingelesen.`,
+					todo: `Auf einmal lassen sich höchstens ${inGerman.number(importLimits.rows)} einlesen. Teilen Sie die Datei auf, oder lassen Sie weg, was nicht in die Werkstatt gehört. Es wurde nichts eingelesen.`,
 				}
 			default:
 				return assertNever(problem)

@@ -11,7 +11,7 @@ const de = {
 	known: (n: number) =>
 		`${inGerman.count(n, 'Bedarf steht', 'Bedarfe stehen')} schon da und ${n === 1 ? 'bleibt, wie er ist' : 'bleiben, wie sie sind'}.`,
 	result: ({ added, known }: Came) =>
-		`${inGerman.count(added, 'Bedarf ist', 'Bedarfe sind')} neu${known > 0 ? `, ${inGerman.number(known)} standen schon da` : ''}. „Rückgängig“ oder Strg+Z nimmt das Einlesen zurück.`,
+		`${inGerman.count(added, 'Bedarf ist', 'Bedarfe sind')} neu${known > 0 ? `, ${inGerman.count(known, 'stand', 'standen')} schon da` : ''}. „Rückgängig“ oder Strg+Z nimmt das Einlesen zurück.`,
 }
 
 const en: typeof de = {
