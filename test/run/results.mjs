@@ -12,11 +12,12 @@ export const none = { passed: 0, failed: 0, skipped: 0 }
  * Counts vitest's JSON report. A file that could not even be loaded counts as one failed test; so does a report that
  * was never written, since then the run itself broke.
  * @param {string} file
+ * @param {readonly string[]} [except] test files that do not count
  * @returns {Tally}
  */
-export function tallyOf(file) {
+export function tallyOf(file, except = []) {
 	if (!existsSync(file)) return { ...none, failed: 1 }
-	const suites = suitesIn(file)
+	const suites = suitesIn(file).filter(({ name }) => !except.includes(name))
 	const broken = suites.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0)
 	const count = (/** @type {string[]} */ ...states) =>
 		suites.flatMap((suite) => suite.assertionResults).filter(({ status }) => states.includes(status)).length
@@ -37,6 +38,15 @@ export function timesOf(file) {
 	return suitesIn(file).flatMap(({ name, assertionResults }) =>
 		assertionResults.map(({ title, duration = 0 }) => ({ title, file: name, seconds: duration / 1000 })),
 	)
+}
+
+/**
+ * The test files of a report in which something failed; none if it was never written.
+ * @param {string} file
+ * @returns {string[]}
+ */
+export function redFiles(file) {
+	return existsSync(file) ? suitesIn(file).flatMap(({ name, status }) => (status === 'failed' ? [name] : [])) : []
 }
 
 /**

@@ -45,14 +45,19 @@ async function finish({ name, run }) {
 	return { name, ...outcome, seconds: (performance.now() - started) / 1000 }
 }
 
+/** @param {string} file its path on this machine */
+const nameOf = (file) => relative(root, file).replaceAll('\\', '/')
+
 /** @param {import('./results.mjs').Timed} test */
 function slowLineOf({ title, file, seconds }) {
-	return `${seconds.toFixed(1).padStart(7)} s  ${relative(root, file).replaceAll('\\', '/')}  ${title}`
+	return `${seconds.toFixed(1).padStart(7)} s  ${nameOf(file)}  ${title}`
 }
 
 /** @param {Finished} stage */
-function lineOf({ name, ok, tally, seconds }) {
-	const counted = tally === none ? '' : `  ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`
+function lineOf({ name, ok, tally, seconds, again }) {
+	const twice = again.length > 0 ? `; ran twice: ${again.map(nameOf).join(', ')}` : ''
+	const counted =
+		tally === none ? '' : `  ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped${twice}`
 	return `${ok ? 'green' : 'RED  '}  ${name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s${counted}`
 }
 
@@ -63,5 +68,5 @@ function lineOf({ name, ok, tally, seconds }) {
 function broken(error) {
 	if (!(error instanceof Hindrance)) console.error(error)
 	else console.error(error.output ? `${error.output.trim()}\n\n${error.message}` : error.message)
-	return { ok: false, tally: none, times: [] }
+	return { ok: false, tally: none, times: [], again: [] }
 }

@@ -3,12 +3,12 @@ import { ensureInstalled } from '../../server/start/install.mjs'
 import { printSizes } from '../sizes/print.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { lookForFirefox } from './firefox.mjs'
-import { check, inProjects, passes, tests } from './vitest.mjs'
+import { check, passes, tests } from './vitest.mjs'
 
 /** @typedef {import('./vitest.mjs').Stage} Stage */
 
 /** Every test that needs no browser. */
-const unit = inProjects('shared', 'server', 'measured', 'client', 'pages', 'sync')
+const unit = ['shared', 'server', 'measured', 'client', 'pages', 'sync']
 /** Of what is random, how much `npm test` tries; `npm run whole` tries what the tests say themselves. */
 const someTimes = { SIM_SEEDS: '50', GROUP_SEEDS: '20', COST_FRAMES: '1000', LOG_DAMAGES: '8', LOG_KILLS: '8' }
 /** The two stories that go through most of the product: a workshop that two write in, and a room with phones and a wall. */
@@ -22,8 +22,8 @@ const mainStories = ['test/browser/workshop.test.ts', 'test/browser/room.test.ts
 export function everyday(root) {
 	return [
 		...checks(root),
-		[tests(root, 'unit', unit, someTimes)],
-		[tests(root, 'browser', [...inProjects('browser'), ...mainStories])],
+		[tests(root, 'unit', unit, [], someTimes)],
+		[tests(root, 'browser', ['browser'], mainStories)],
 	]
 }
 
@@ -43,7 +43,7 @@ export function whole(root) {
 		...checks(root),
 		[tests(root, 'unit', unit)],
 		[firefoxFound],
-		[tests(root, 'browser', inProjects('browser', 'firefox'))],
+		[tests(root, 'browser', ['browser', 'firefox'])],
 	]
 }
 
@@ -88,8 +88,7 @@ export function daily(root, today) {
 		PROPERTY_SEED: `${today}`,
 	}
 	/** @param {string} name @param {string} project @param {string[]} files */
-	const long = (name, project, ...files) =>
-		tests(root, name, [...inProjects(project), ...files], { ...manyTimes, ...seeds })
+	const long = (name, project, ...files) => tests(root, name, [project], files, { ...manyTimes, ...seeds })
 	return [
 		[check('install', () => done(ensureInstalled(root)))],
 		[check('build', () => done(ensureBuilt(root)))],

@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findChromium } from '../../run/chromium.mjs'
 import { findFirefox } from '../../run/firefox.mjs'
-import { slowest, sum, tallyOf, timesOf } from '../../run/results.mjs'
+import { redFiles, slowest, sum, tallyOf, timesOf } from '../../run/results.mjs'
 
 let home: string
 beforeEach(async () => {
@@ -98,6 +98,22 @@ describe('the count at the end', () => {
 			failed: 1,
 		})
 		expect(tallyOf(join(home, 'never.json'))).toMatchObject({ passed: 0, failed: 1 })
+	})
+})
+
+describe('a second run', () => {
+	it('is of the files in which something was red, whose first count is left out', async () => {
+		const file = join(home, 'browser.json')
+		const suite = (name: string, ...states: string[]) => ({
+			name,
+			status: states.includes('failed') ? 'failed' : 'passed',
+			assertionResults: states.map((status) => ({ status })),
+		})
+		const suites = [suite('room.test.ts', 'passed', 'passed'), suite('week.test.ts', 'passed', 'failed', 'skipped')]
+		await writeFile(file, JSON.stringify({ testResults: suites }))
+		expect(redFiles(file)).toEqual(['week.test.ts'])
+		expect(tallyOf(file, redFiles(file))).toEqual({ passed: 2, failed: 0, skipped: 0 })
+		expect(redFiles(join(home, 'never.json'))).toEqual([])
 	})
 })
 
