@@ -8,6 +8,7 @@ const icons: Readonly<Record<BlockId, IconName>> = {
 	map: 'map',
 	poll: 'dot',
 	rulebook: 'rules',
+	scenes: 'scenes',
 	table: 'table',
 	tree: 'goals',
 }

@@ -25,6 +25,8 @@ export const kindViews: Readonly<Record<TrashKind, KindView>> = {
 	column: { group: 'rows', icon: 'columns' },
 	chainStep: { group: 'others', icon: 'chain' },
 	checklistItem: { group: 'others', icon: 'checklist' },
+	scene: { group: 'others', icon: 'scenes' },
+	part: { group: 'others', icon: 'person' },
 	stand: { group: 'others', icon: 'history' },
 	actor: { group: 'actors', icon: 'people', page: 'actors' },
 	group: { group: 'actors', icon: 'groups', page: 'groups' },
@@ -59,6 +61,8 @@ export function destinationOf({ kind, paths, board }: TrashItem): Destination | 
 	if (kind === 'row') return { to: 'block', ref: { block: 'table', id }, element: part }
 	if (kind === 'chainStep') return { to: 'block', ref: { block: 'chain', id }, element: `step:${part}` }
 	if (kind === 'checklistItem') return { to: 'block', ref: { block: 'checklist', id }, element: `item:${part}` }
+	if (kind === 'scene' || kind === 'part')
+		return { to: 'block', ref: { block: 'scenes', id }, element: `${kind}:${part}` }
 	if (!board) return undefined
 	return map === 'records' ? { to: 'board', board: board.id, shape: id } : { to: 'board', board: board.id }
 }

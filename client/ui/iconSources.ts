@@ -75,6 +75,7 @@ export const iconSources = {
 	goals: 'tree-structure',
 	checklist: 'list-checks',
 	rings: 'target',
+	scenes: 'footprints',
 	group: 'selection-plus',
 	ungroup: 'selection-slash',
 

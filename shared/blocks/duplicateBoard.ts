@@ -13,6 +13,7 @@ import { copyData } from './copyData.ts'
 import { blockOf, refOfRecord } from './index.ts'
 import { mapsOf } from './map/map.ts'
 import { rulebooksOf } from './rulebook/rulebook.ts'
+import { playsOf } from './scenes/play.ts'
 import { tablesOf } from './table/table.ts'
 import { treesOf } from './tree/tree.ts'
 
@@ -29,6 +30,7 @@ const copying: Readonly<Partial<Record<string, CopyBlock>>> = {
 	rulebook: (doc, id, random, into) => copyData(rulebooksOf(doc), id, random, rulebooksOf(into)),
 	checklist: (doc, id, random, into) => copyData(checklistsOf(doc), id, random, checklistsOf(into)),
 	circles: (doc, id, random, into) => copyData(circlesOf(doc), id, random, circlesOf(into)),
+	scenes: (doc, id, random, into) => copyData(playsOf(doc), id, random, playsOf(into)),
 	tree: (doc, id, random, into) => copyData(treesOf(doc), id, random, treesOf(into)),
 }
 

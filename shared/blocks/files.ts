@@ -6,6 +6,7 @@ import type { BlockId } from './index.ts'
 import { readMap, writeMap } from './map/file.ts'
 import { readPollData, writePoll } from './poll/file.ts'
 import { readRulebook, writeRulebook } from './rulebook/file.ts'
+import { readPlayData, writePlay } from './scenes/file.ts'
 import { readTable, writeTable } from './table/file.ts'
 import { readTree, writeTree } from './tree/file.ts'
 
@@ -18,6 +19,7 @@ export const blockFiles = {
 	circles: { write: writeCircles, read: readCircles },
 	tree: { write: writeTree, read: readTree },
 	rulebook: { write: writeRulebook, read: readRulebook },
+	scenes: { write: writePlay, read: readPlayData },
 	poll: { write: writePoll, read: readPollData },
 } as const satisfies Record<BlockId, BlockFile>
 

@@ -8,6 +8,7 @@ import { circlesBlock } from './circles/block.ts'
 import { mapBlock } from './map/index.ts'
 import { pollBlock } from './poll/index.ts'
 import { rulebookBlock } from './rulebook/index.ts'
+import { scenesBlock } from './scenes/block.ts'
 import { tableBlock } from './table/index.ts'
 import { treeBlock } from './tree/index.ts'
 
@@ -21,6 +22,7 @@ export const blocks = {
 	rulebook: rulebookBlock,
 	tree: treeBlock,
 	circles: circlesBlock,
+	scenes: scenesBlock,
 } as const satisfies Record<string, Block>
 export type BlockId = keyof typeof blocks
 

@@ -18,10 +18,11 @@ import {
 	type Size,
 	writeNewShape,
 } from '../board/cards/index.ts'
+import { areaShape } from '../board/handedIn.ts'
 import { readAllRecords, readRecord } from '../board/records.ts'
 import type { Term } from '../registry/index.ts'
 import { freeSpot, takenOn } from './ground.ts'
-import { areaShape, titleShape } from './laid.ts'
+import { titleShape } from './laid.ts'
 
 /** What laying needs to know of a round. */
 export type CollectedRound = Pick<Round, 'about' | 'board' | 'settings'> & { readonly id: string }

@@ -3,7 +3,7 @@
 export type { CollectedRound } from './areas.ts'
 export { cardTable, paperNames } from './cardTable.ts'
 export { countedIn, keepCounted } from './counted.ts'
-export { isTitle, roundOf } from './laid.ts'
+export { isTitle } from './laid.ts'
 export { layCards } from './layCards.ts'
 export { layPhoto, type Photo } from './layPhoto.ts'
 export { layResult } from './layResult.ts'

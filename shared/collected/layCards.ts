@@ -7,13 +7,14 @@ import {
 	settleInto,
 	writeNewShape,
 } from '../board/cards/index.ts'
+import { cardShape } from '../board/handedIn.ts'
 import type { JsonObject } from '../board/record.ts'
 import { readRecordsIn, recordsOf } from '../board/records.ts'
 import { wellFormed } from '../lib/characters.ts'
 import { command } from '../lib/command.ts'
 import type { Attribution } from '../rounds/index.ts'
 import { type CollectedRound, layAreas } from './areas.ts'
-import { boardFor, cardShape } from './laid.ts'
+import { boardFor } from './laid.ts'
 
 /** A card as it was handed in. */
 interface CollectedCard {

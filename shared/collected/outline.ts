@@ -3,10 +3,11 @@ import { placedBlocks } from '../blocks/index.ts'
 import { dotsGiven, listPolls, pollBlock, type ShownResult, withDots } from '../blocks/poll/index.ts'
 import { boardsOf } from '../board/boards.ts'
 import { type CardGroup, cardsOn, type LyingCard } from '../board/cards/index.ts'
+import { roundOf } from '../board/handedIn.ts'
 import type { RoundResult } from '../rounds/index.ts'
 import type { OutlineAnswer } from './api.ts'
 import { groupName } from './groupName.ts'
-import { isTitle, roundOf } from './laid.ts'
+import { isTitle } from './laid.ts'
 
 type Group = OutlineAnswer['groups'][number]
 

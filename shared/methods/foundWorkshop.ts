@@ -38,8 +38,8 @@ export function foundWorkshop({
 		const meta = doc.getMap('meta')
 		for (const [key, value] of Object.entries({ format: plenumFormat, template, locale, title })) meta.set(key, value)
 		furnish(doc, template, locale, random)
-		// Behind the boards of the methods, of which the first is shown first.
-		if (agenda) addBoard(doc, templateTexts[agenda].title[locale], random, boardFor(agenda))
+		// Behind the boards of the methods, of which the first is shown first; an agenda of a method gathers beside its block.
+		if (agenda && !methodOf(agenda)) addBoard(doc, templateTexts[agenda].title[locale], random, boardFor(agenda))
 	})
 	if (!agenda) return { plenum }
 	const stage = seeded(random, (doc) => addReadyAgenda(doc, agenda, locale, { board: boardFor(agenda), random }))
@@ -64,7 +64,8 @@ function seeded(random: Random, seed: (doc: Y.Doc) => void): Uint8Array {
 
 function furnish(doc: Y.Doc, template: TemplateId, locale: keyof Term, random: Random) {
 	const method = methodOf(template)
-	if (method) addMethodBoard(doc, method, { locale, random })
+	const own = beginsWithAgenda(template) ? { board: boardFor(template) } : {}
+	if (method) addMethodBoard(doc, method, { locale, random, ...own })
 	if (template === 'empty') addBoard(doc, firstBoard[locale], random)
 	if (template === 'demo') {
 		for (const each of methods) addMethodBoard(doc, each, { locale, random, filled: true })

@@ -6,6 +6,7 @@ import { head as networkRules } from './network-rules/head.ts'
 import { head as networkStructure } from './network-structure/head.ts'
 import { head as ownTable } from './own-table/head.ts'
 import { head as serviceChain } from './service-chain/head.ts'
+import { head as simulationGame } from './simulation-game/head.ts'
 import { head as stakeholderAnalysis } from './stakeholder-analysis/head.ts'
 import { head as structureQuestions } from './structure-questions/head.ts'
 
@@ -17,6 +18,7 @@ export const methodHeads = [
 	goalSystem,
 	structureQuestions,
 	networkStructure,
+	simulationGame,
 	serviceChain,
 	networkRules,
 	ownTable,

@@ -6,6 +6,7 @@ import { networkRules } from './network-rules/index.ts'
 import { networkStructure } from './network-structure/index.ts'
 import { ownTable } from './own-table/index.ts'
 import { serviceChain } from './service-chain/index.ts'
+import { simulationGame } from './simulation-game/index.ts'
 import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
 import { structureQuestions } from './structure-questions/index.ts'
 
@@ -17,6 +18,7 @@ export const methods = [
 	goalSystem,
 	structureQuestions,
 	networkStructure,
+	simulationGame,
 	serviceChain,
 	networkRules,
 	ownTable,

@@ -13,6 +13,7 @@ const takers: readonly SampleActor[] = [
 	'equality',
 	'youthOffice',
 	'educationWorks',
+	'bridge',
 	'daycare',
 	'anchor',
 	'debtAdvice',

@@ -13,6 +13,7 @@ const boardTypes: readonly string[] = [
 	'rulebooks',
 	'checklists',
 	'circles',
+	'plays',
 	'polls',
 ]
 

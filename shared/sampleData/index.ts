@@ -16,6 +16,7 @@ import { type SampleActor, sampleActors, sampleCouncils } from './actors.ts'
 import { type SampleGroup, sampleGroups } from './groups.ts'
 
 export type { SampleActor } from './actors.ts'
+export { enterSampleCases } from './cases.ts'
 export { sampleGroups } from './groups.ts'
 
 /**
@@ -61,3 +62,6 @@ export function councilsIn(doc: Y.Doc, locale: keyof Term): string[] {
 	const names = new Set(sampleCouncils.map((council) => wordKey(council[locale])))
 	return listActors(doc).flatMap(({ id, name }) => (names.has(wordKey(name)) ? [id] : []))
 }
+
+/** The rounds in which observers spoke of the scenes that were played in town: the chain that came of them names them, too. */
+export const sampleRounds = ['sample-scene-1', 'sample-scene-2', 'sample-scene-3'] as const

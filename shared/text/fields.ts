@@ -64,6 +64,9 @@ export const textFields = {
 	chainPhase: line(200),
 	chainStep: lines(2000),
 	chainCondition: line(200),
+	partTitle: line(120),
+	sceneText: lines(2000),
+	sceneHints: lines(2000),
 
 	boardName: line(120),
 	colourMeaning: line(60),

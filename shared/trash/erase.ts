@@ -18,6 +18,7 @@ const dataOf: Readonly<Record<string, string>> = {
 	tree: 'trees',
 	circles: 'circles',
 	rulebook: 'rulebooks',
+	scenes: 'plays',
 }
 
 /**

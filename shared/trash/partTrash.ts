@@ -13,6 +13,8 @@ const parts = [
 	{ map: 'tables', block: 'table', part: 'columns', kind: 'column' },
 	{ map: 'chains', block: 'chain', part: 'steps', kind: 'chainStep' },
 	{ map: 'checklists', block: 'checklist', part: 'items', kind: 'checklistItem' },
+	{ map: 'plays', block: 'scenes', part: 'scenes', kind: 'scene' },
+	{ map: 'plays', block: 'scenes', part: 'parts', kind: 'part' },
 ] as const satisfies readonly { map: string; block: BlockId; part: string; kind: TrashKind }[]
 
 /** Rows, columns and steps in the trash, and dated states of blocks. */
@@ -73,6 +75,14 @@ const describe: Readonly<Record<(typeof parts)[number]['kind'], Describe>> = {
 		return { name: inOneLine(String(said ?? column)), counts: { cells: filled } }
 	},
 	checklistItem: (_, __, ___, item) => ({ name: inOneLine(wordsIn(item, 'label')), counts: {} }),
+	scene: (doc, _, __, scene) => ({
+		name: inOneLine(wordsIn(scene, 'text')) || nameOfActor(doc, scene.get('lane')),
+		counts: {},
+	}),
+	part: (doc, _, __, part) => ({
+		name: inOneLine(wordsIn(part, 'title')) || nameOfActor(doc, part.get('role')),
+		counts: {},
+	}),
 	chainStep: (_, __, ___, step) => ({ name: inOneLine(wordsIn(step, 'text')), counts: {} }),
 }
 

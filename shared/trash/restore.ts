@@ -106,6 +106,7 @@ function around(doc: Y.Doc, path: TrashPath, shapesOf: ShapesOf): TrashPath[] {
 	if (map === 'relations') return named('from', 'to')
 	if (map === 'tables') return [...named('actor'), ...shapesOf('table', id)]
 	if (map === 'chains') return shapesOf('chain', id)
+	if (map === 'plays') return shapesOf('scenes', id)
 	if (map === 'checklists') return shapesOf('checklist', id)
 	if (map === 'stands' && entry instanceof Y.Map) {
 		return shapesOf(String(entry.get('block')), String(entry.get('of')))

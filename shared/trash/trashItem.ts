@@ -12,6 +12,8 @@ export type TrashKind =
 	| 'column'
 	| 'chainStep'
 	| 'checklistItem'
+	| 'scene'
+	| 'part'
 	| 'stand'
 	| 'actor'
 	| 'group'

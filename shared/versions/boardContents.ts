@@ -17,6 +17,7 @@ const dataOf = {
 	rulebook: 'rulebooks',
 	checklist: 'checklists',
 	circles: 'circles',
+	scenes: 'plays',
 	poll: 'polls',
 } as const satisfies Record<BlockId, PlenumMap>
 

@@ -5,6 +5,7 @@ import { useMethods } from '../../blocks/MethodsContext.ts'
 import { lateMapDrawing, MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
 import { lateRulebookDrawing, RulebookShapeUtil } from '../../blocks/rulebook/RulebookShape.tsx'
+import { lateScenesDrawing, ScenesShapeUtil } from '../../blocks/scenes/canvas/ScenesShape.tsx'
 import { lateTableDrawing, TableShapeUtil } from '../../blocks/table/TableShape.tsx'
 import { lateTreeDrawing, TreeShapeUtil } from '../../blocks/tree/canvas/TreeShape.tsx'
 import { Board } from '../../board/Board.tsx'
@@ -22,6 +23,7 @@ const blockShapes = [
 	MapShapeUtil.configure({ methods: lateMethods.map }),
 	PollShapeUtil.configure({ methods: lateMethods.poll }),
 	RulebookShapeUtil.configure({ methods: lateMethods.rulebook }),
+	ScenesShapeUtil.configure({ methods: lateMethods.scenes }),
 	TableShapeUtil.configure({ methods: lateMethods.table }),
 	TreeShapeUtil.configure({ methods: lateMethods.tree }),
 ]
@@ -37,6 +39,7 @@ export function fetchRest() {
 		lateMapDrawing,
 		latePollDrawing,
 		lateRulebookDrawing,
+		lateScenesDrawing,
 		lateTableDrawing,
 		lateTreeDrawing,
 	]

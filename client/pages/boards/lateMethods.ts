@@ -18,6 +18,9 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 	'network-structure': late(() =>
 		import('../../../shared/methods/network-structure/givenCircles.ts').then((module) => module.given),
 	),
+	'simulation-game': late(() =>
+		import('../../../shared/methods/simulation-game/givenScenes.ts').then((module) => module.given),
+	),
 	'network-rules': late(() =>
 		import('../../../shared/methods/network-rules/givenRulebook.ts').then((module) => module.given),
 	),
@@ -41,6 +44,7 @@ export const lateMethods: Record<BlockId, Late<unknown>> = {
 	map: methodsWith('map'),
 	poll: methodsWith('poll'),
 	rulebook: methodsWith('rulebook'),
+	scenes: methodsWith('scenes'),
 	table: methodsWith('table'),
 	tree: methodsWith('tree'),
 }

@@ -1,5 +1,6 @@
 import type { CardGroup } from '../../../shared/board/cards/index.ts'
-import { isTitle, roundOf } from '../../../shared/collected/laid.ts'
+import { roundOf } from '../../../shared/board/handedIn.ts'
+import { isTitle } from '../../../shared/collected/laid.ts'
 
 /** As many cards as can be read from the last row, and as many lines of a list. */
 export const mostCards = 12

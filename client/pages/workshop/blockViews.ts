@@ -25,6 +25,7 @@ export const blockViews: Record<BlockId, LateView> = {
 	map: lateView('map', 'list', () => import('../../blocks/map/view.ts').then((m) => m.mapView)),
 	poll: lateView('poll', 'list', () => import('../../blocks/poll/view.ts').then((m) => m.pollView)),
 	rulebook: lateView('rulebook', 'list', () => import('../../blocks/rulebook/view.ts').then((m) => m.rulebookView)),
+	scenes: lateView('scenes', 'list', () => import('../../blocks/scenes/view.ts').then((m) => m.scenesView)),
 	table: lateView('table', 'table', () => import('../../blocks/table/view.ts').then((m) => m.tableView)),
 	tree: lateView('tree', 'table', () => import('../../blocks/tree/view.ts').then((m) => m.treeView)),
 }

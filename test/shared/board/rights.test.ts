@@ -86,7 +86,16 @@ describe('the background of a board', () => {
 		const shapes = [...readAllRecords(doc).values()].filter(({ typeName }) => typeName === 'shape')
 		const inBackground = shapes.filter((each) => isBackground(each, isBlock))
 		const types = (records: readonly BoardRecord[]) => [...new Set(records.map(({ type }) => String(type)))].sort()
-		const blocks = ['checklist', 'goal-tree', 'network-circles', 'network-map', 'rulebook', 'service-chain', 'table']
+		const blocks = [
+			'checklist',
+			'goal-tree',
+			'network-circles',
+			'network-map',
+			'rulebook',
+			'scenes',
+			'service-chain',
+			'table',
+		]
 		expect(types(inBackground)).toEqual(['cluster', ...blocks].sort())
 		expect(types(shapes.filter((each) => !inBackground.includes(each)))).toEqual(['card'])
 	})

@@ -45,6 +45,7 @@ const schema = createTLSchema({
 		'network-map': { props: { w: T.positiveNumber, h: T.positiveNumber, mapId: T.string } },
 		rulebook: { props: { w: T.positiveNumber, h: T.positiveNumber, rulebookId: T.string } },
 		'goal-tree': { props: { w: T.positiveNumber, h: T.positiveNumber, treeId: T.string } },
+		scenes: { props: { w: T.positiveNumber, h: T.positiveNumber, playId: T.string } },
 		checklist: { props: { w: T.positiveNumber, h: T.positiveNumber, checklistId: T.string } },
 		'network-circles': { props: { w: T.positiveNumber, h: T.positiveNumber, circlesId: T.string } },
 		'service-chain': { props: { w: T.positiveNumber, h: T.positiveNumber, chainId: T.string } },
@@ -133,18 +134,19 @@ describe.each(['demo', ...readyAgendas.map(({ id }) => id)])('the agenda of "%s"
 	})
 })
 
-it('a workshop of a method begins with its empty board alone', () => {
+it('a workshop of a method begins with its empty board alone, and with its agenda if it has one', () => {
 	for (const { id, name } of methods) {
 		const { plenum, stage } = founded(id, 'de')
 		expect(boardsOf(plenum).map((board) => board.name)).toEqual([name.de])
 		expect(placedBlocks(plenum)).toHaveLength(1)
-		expect(listSteps(stage)).toEqual([])
+		expect(listSteps(stage)).toHaveLength(readyAgendas.find((agenda) => agenda.id === id)?.steps.length ?? 0)
 	}
 })
 
 it('[FOUND8] every method and every ready agenda is offered under one purpose', () => {
 	const offered = purposes.flatMap(({ templates }) => [...templates])
-	const built = [...methods, ...readyAgendas].map(({ id }) => id)
+	// A method that has a ready agenda begins with it.
+	const built = [...new Set([...methods, ...readyAgendas].map(({ id }) => id))]
 	expect(offered.toSorted()).toEqual(built.toSorted())
 	expect([...offered, 'empty', 'demo'].toSorted()).toEqual([...templateIds].toSorted())
 })

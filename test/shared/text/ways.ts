@@ -6,6 +6,8 @@ import { readChecklistData } from '../../../shared/blocks/checklist/file.ts'
 import * as checklists from '../../../shared/blocks/checklist/index.ts'
 import { readMap } from '../../../shared/blocks/map/file.ts'
 import * as maps from '../../../shared/blocks/map/index.ts'
+import { readPlayData } from '../../../shared/blocks/scenes/file.ts'
+import * as scenes from '../../../shared/blocks/scenes/index.ts'
 import { readTable } from '../../../shared/blocks/table/file.ts'
 import * as tables from '../../../shared/blocks/table/index.ts'
 import * as boards from '../../../shared/board/boards.ts'
@@ -68,6 +70,24 @@ const byHand = (field: FieldName, open: (doc: Y.Doc) => Y.Text | undefined): Way
 		tidyUp(doc, text, fields[field])
 		return text.toString()
 	})
+
+/** A text of a scene. */
+const sceneWays = (part: scenes.ScenePart): Record<string, Way> => ({
+	'with the scene': on((doc, words) => {
+		const play = scenes.createPlay(doc, { method: 'm' }, random)
+		scenes.addScene(doc, play, { [part]: words }, { random })
+		return scenes.readPlay(doc, play)?.scenes[0]?.[part]
+	}),
+	'from a file': on((doc, words) => {
+		const scene = { text: '', hints: '', minutes: 10, [part]: words }
+		const play = readPlayData({ minutes: 90, actors: [], parts: [], scenes: [scene] })?.(doc, 'm', reading) ?? ''
+		return scenes.readPlay(doc, play)?.scenes[0]?.[part]
+	}),
+	'by hand': byHand(part === 'text' ? 'sceneText' : 'sceneHints', (doc) => {
+		const play = scenes.createPlay(doc, { method: 'm' }, random)
+		return scenes.sceneText(doc, play, scenes.addScene(doc, play, {}, { random }), part)
+	}),
+})
 
 /** A part of a case, with the case, afterwards and from a file. */
 const caseWays = (part: registry.CasePart): Record<string, Way> => ({
@@ -501,6 +521,24 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 			return registry.findTheme(doc, id)?.label
 		}),
 	},
+	partTitle: {
+		'with the part': on((doc, words) => {
+			const play = scenes.createPlay(doc, { method: 'm' }, random)
+			scenes.addPart(doc, play, { title: words }, { random })
+			return scenes.readPlay(doc, play)?.parts[0]?.title
+		}),
+		'from a file': on((doc, words) => {
+			const data = { minutes: 90, actors: [], parts: [{ group: 'acting', title: words }], scenes: [] }
+			const play = readPlayData(data)?.(doc, 'm', reading) ?? ''
+			return scenes.readPlay(doc, play)?.parts[0]?.title
+		}),
+		'by hand': byHand('partTitle', (doc) => {
+			const play = scenes.createPlay(doc, { method: 'm' }, random)
+			return scenes.partText(doc, play, scenes.addPart(doc, play, {}, { random }))
+		}),
+	},
+	sceneText: sceneWays('text'),
+	sceneHints: sceneWays('hints'),
 	caseTitle: caseWays('title'),
 	casePerson: caseWays('person'),
 	casePart: caseWays('contacts'),

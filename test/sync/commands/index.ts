@@ -12,6 +12,7 @@ import { goalCommands } from './goals.ts'
 import { mapCommands } from './map.ts'
 import { methodCommands } from './methods.ts'
 import { parkedCommands } from './parked.ts'
+import { playCommands } from './plays.ts'
 import { registryCommands } from './registry.ts'
 import { broughtBackCommands, smallGroupCommands, smallGroupReports, smallGroupWords } from './smallGroups.ts'
 import { snapshotCommands } from './snapshots.ts'
@@ -29,6 +30,7 @@ const commandsBy = {
 	registry: [...registryCommands, ...circlesCommands, ...caseCommands],
 	chains: chainCommands,
 	checklists: checklistCommands,
+	plays: playCommands,
 	goals: goalCommands,
 	agreed: agreedCommands,
 	maps: mapCommands,

@@ -26,9 +26,8 @@ import {
 	type Term,
 	wordKey,
 } from '../../../registry/index.ts'
-import { enterSampleActors, type SampleActor } from '../../../sampleData/index.ts'
+import { enterSampleActors, enterSampleCases, type SampleActor } from '../../../sampleData/index.ts'
 import { id } from '../head.ts'
-import { enterCases } from './cases.ts'
 import { sampleDe } from './de.ts'
 import { sampleEn } from './en.ts'
 import {
@@ -59,7 +58,7 @@ export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, rand
 	const needIds = enterNeeds(doc, words, random)
 	const cast = { actors, needs: needIds, services: enterServices(doc, words, { actors, needs: needIds }, random) }
 	enterThemes(doc, locale, needIds, random)
-	enterCases(doc, locale, random)
+	enterSampleCases(doc, locale, random)
 	const { person, targetGroup } = words
 	const chain = createChain(doc, { method: id, locale, person, targetGroup, needs: Object.values(needIds) }, random)
 	changeAgreed(doc, chain, { steeredBy: actors[agreed.steeredBy], review: agreed.review })

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import type { Random } from '../../../lib/random.ts'
-import { addCase, listCases, type NewCase, type Term, wordKey } from '../../../registry/index.ts'
+import type { Random } from '../lib/random.ts'
+import { addCase, listCases, type NewCase, type Term, wordKey } from '../registry/index.ts'
 
 /** Two invented people of the invented town, a father and a very young mother, beside the one the chain tells of. */
 const cases: Readonly<Record<keyof Term, readonly (NewCase & { readonly title: string })[]>> = {
@@ -76,8 +76,8 @@ const cases: Readonly<Record<keyof Term, readonly (NewCase & { readonly title: s
 	],
 }
 
-/** Enters the cases that are not there yet under their titles. */
-export function enterCases(doc: Y.Doc, locale: keyof Term, random: Random): void {
-	const known = new Set(listCases(doc).map(({ title }) => wordKey(title)))
-	for (const each of cases[locale]) if (!known.has(wordKey(each.title))) addCase(doc, each, { random })
+/** Enters the cases that are not there yet under their titles; gives the ids of both, in their order. */
+export function enterSampleCases(doc: Y.Doc, locale: keyof Term, random: Random): string[] {
+	const known = new Map(listCases(doc).map(({ id, title }) => [wordKey(title), id]))
+	return cases[locale].map((each) => known.get(wordKey(each.title)) ?? addCase(doc, each, { random }))
 }

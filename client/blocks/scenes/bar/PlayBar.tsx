@@ -1,0 +1,43 @@
+import { playGroupIds } from '../../../../shared/blocks/scenes/index.ts'
+import { playGroups } from '../../../../shared/rounds/playGroups.ts'
+import { FindingsButton } from '../../../findings/FindingsButton.tsx'
+import { useFindings } from '../../../findings/useFindings.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useLocale } from '../../../texts/locale.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Tool } from '../../../ui/Tool.tsx'
+import type { BlockBarProps } from '../../blockView.ts'
+import { usePanelForDetails } from '../../usePanelForDetails.ts'
+import { usePlayActions } from '../actions.ts'
+import { changePersonal, usePersonal } from '../personal.ts'
+import { scenesTexts } from '../texts.ts'
+
+/** What stands in the board's bar: scenes and parts can be added, what was found can be seen. */
+export function PlayBar({ play, panel }: { play: string; panel: BlockBarProps['panel'] }) {
+	const { mayWrite } = useRoom()
+	const texts = useTexts(scenesTexts)
+	const locale = useLocale()
+	const actions = usePlayActions(play)
+	const { open } = useFindings({ block: 'scenes', id: play })
+	const details = usePersonal(play, (personal) => personal.details)
+	usePanelForDetails(details, panel)
+	const toggle = () => {
+		if (!panel.isOpen) changePersonal(play, { tab: 'findings' })
+		panel.toggle()
+	}
+	const toGroups = playGroupIds.map((group) => ({
+		label: playGroups[group][locale],
+		onSelect: () => actions.addPart({ group }),
+	}))
+	return (
+		<>
+			{mayWrite && (
+				<>
+					<Tool rank={1} icon="plus" label={texts.bar.scene} onSelect={() => actions.addScene()} />
+					<Tool rank={2} icon="addPerson" label={texts.bar.part} groups={[toGroups]} />
+				</>
+			)}
+			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={toggle} />
+		</>
+	)
+}

@@ -1,0 +1,11 @@
+/** The way of an invented person played scene by scene: who plays what, what happens where, what observers say of it. */
+export * from './block.ts'
+export * from './feedback.ts'
+export * from './part.ts'
+export * from './partCommands.ts'
+export * from './play.ts'
+export * from './playCommands.ts'
+export * from './said.ts'
+export * from './scene.ts'
+export * from './sceneCommands.ts'
+export * from './shape.ts'

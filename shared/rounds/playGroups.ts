@@ -1,0 +1,12 @@
+import type { Term } from '../registry/index.ts'
+
+/** The three groups of a Planspiel: who acts in the case, whom they may ask for advice, and who watches and says what it was like. */
+export const playGroups = {
+	acting: { de: 'Fallbeteiligte', en: 'Acting' },
+	advising: { de: 'Beratende', en: 'Advising' },
+	observing: { de: 'Beobachtende', en: 'Observing' },
+} as const satisfies Record<string, Term>
+export type PlayGroup = keyof typeof playGroups
+
+export const isPlayGroup = (value: unknown): value is PlayGroup =>
+	typeof value === 'string' && Object.hasOwn(playGroups, value)
