@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
 import type { Sight } from '../../shared/agenda/index.ts'
+import { roundOf } from '../../shared/board/handedIn.ts'
 import type { BoardRecord } from '../../shared/board/record.ts'
 import { readAllRecords } from '../../shared/board/records.ts'
-import { roundOf } from '../../shared/board/handedIn.ts'
 import { isObject } from '../../shared/lib/json.ts'
 
 /** What is taken for the size of a shape whose record does not tell it: blocks grow with what is in them. In board units. */

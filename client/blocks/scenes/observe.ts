@@ -1,6 +1,5 @@
 import type * as Y from 'yjs'
 import { type Feedback, type Play, playsOf, readPlay, saidOf } from '../../../shared/blocks/scenes/index.ts'
-import { recordsOf } from '../../../shared/board/records.ts'
 import {
 	type Actor,
 	actorsOf,
@@ -8,9 +7,9 @@ import {
 	casesOf,
 	type Field,
 	fieldsOf,
-	findCase,
 	isNamed,
 	listActors,
+	listCases,
 	listFields,
 } from '../../../shared/registry/index.ts'
 import { calmly, derived } from '../../sync/derived.ts'
@@ -23,6 +22,7 @@ export interface ShownPlay {
 	/** everybody who can be met on the way, by name */
 	readonly actors: readonly Actor[]
 	readonly fields: readonly Field[]
+	readonly cases: readonly Case[]
 	/** the case it is about, as long as the registry has it */
 	readonly about: Case | undefined
 }
@@ -35,12 +35,8 @@ export function readShown(doc: Y.Doc, id: string): ShownPlay {
 	const actors = listActors(doc)
 		.filter(isNamed)
 		.sort((a, b) => a.name.localeCompare(b.name, 'de'))
-	return {
-		play,
-		actors,
-		fields: listFields(doc),
-		about: play?.case === undefined ? undefined : findCase(doc, play.case),
-	}
+	const cases = listCases(doc)
+	return { play, actors, fields: listFields(doc), cases, about: cases.find((each) => each.id === play?.case) }
 }
 
 export const readSaid = (doc: Y.Doc, id: string): SaidBeside =>
@@ -54,7 +50,7 @@ const shownIn = perDocument((doc, id: string) =>
 const pause = 150
 
 const saidIn = perDocument((doc, id: string) =>
-	derived([playsOf(doc), recordsOf(doc)].map(allOf), () => readSaid(doc, id), { pace: calmly(pause) }),
+	derived([playsOf(doc), doc.getMap('records')].map(allOf), () => readSaid(doc, id), { pace: calmly(pause) }),
 )
 
 /** The play as it stands. What did not change stays the same object. */

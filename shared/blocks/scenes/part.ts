@@ -3,6 +3,8 @@ import { type Ordered, readOrder } from '../../lib/order.ts'
 import { isThere } from '../../lib/trash.ts'
 import { isPlayGroup, type PlayGroup, playGroups } from '../../rounds/playGroups.ts'
 
+export { type PlayGroup, playGroups }
+
 /** In the first two groups all partners of the network are represented. */
 export const playGroupIds = Object.keys(playGroups) as PlayGroup[]
 

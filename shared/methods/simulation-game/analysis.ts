@@ -5,13 +5,13 @@ import {
 	type Play,
 	peopleIn,
 	playGroupIds,
+	playGroups,
 	readPlay,
 	saidOf,
 	sceneElement,
 } from '../../blocks/scenes/index.ts'
 import type { Finding } from '../../findings/index.ts'
 import { findActor, isNamed, listActors, listTasks, type Task, type Term } from '../../registry/index.ts'
-import { playGroups } from '../../rounds/playGroups.ts'
 import { id as method } from './head.ts'
 import type { rules } from './rules.ts'
 

@@ -1,7 +1,6 @@
 import type { Play } from '../../../../shared/blocks/scenes/index.ts'
 import { systemClock } from '../../../../shared/lib/clock.ts'
 import { dayOf } from '../../../../shared/lib/day.ts'
-import { useCases } from '../../../cases/observe.ts'
 import { useNavigation } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { dayInWords } from '../../../tasks/days.ts'
@@ -20,8 +19,7 @@ export function PlaySummary({ play, shown }: { play: Play; shown: ShownPlay }) {
 	const locale = useLocale()
 	const navigation = useNavigation()
 	const actions = usePlayActions(play.id)
-	const cases = useCases()
-	const { about } = shown
+	const { about, cases } = shown
 	return (
 		<div className="scenes-summary">
 			{mayWrite ? (

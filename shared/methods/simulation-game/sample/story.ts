@@ -1,6 +1,5 @@
-import type { FeedbackQuestion } from '../../../blocks/scenes/index.ts'
+import type { FeedbackQuestion, PlayGroup } from '../../../blocks/scenes/index.ts'
 import type { Term } from '../../../registry/index.ts'
-import type { PlayGroup } from '../../../rounds/playGroups.ts'
 import type { SampleActor } from '../../../sampleData/index.ts'
 
 /** Who plays whom. Two active organisations are left out, and the parents' group only looks on. */
