@@ -25,6 +25,7 @@ import { pace } from './routes/pace.ts'
 import { parkForLater } from './routes/parked.ts'
 import { putPhoto } from './routes/photos.ts'
 import { putPicture, readPicture } from './routes/pictures.ts'
+import { advise, listRoleCards, observe, ownRoleCard, writeRoleCard } from './routes/playing.ts'
 import { handInBallot, handInCard, mine, reveal, takeCardBack } from './routes/rounds.ts'
 import { sandboxed, securityHeaders } from './routes/securityHeaders.ts'
 import { signals } from './routes/signals.ts'
@@ -99,6 +100,12 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.post('/api/small-groups/back', moderating, restoring, bringGroupsBack(deps))
 	app.put('/api/small-groups/place', contributing, telling, choosePlace(deps))
 	app.put('/api/small-groups/help', contributing, telling, callForHelp(deps))
+
+	app.get('/api/plays/:play/role-cards', moderating, asking, listRoleCards(deps))
+	app.put('/api/plays/:play/role-cards/:part', moderating, handing, writeRoleCard(deps))
+	app.get('/api/role-card', contributing, asking, ownRoleCard(deps))
+	app.put('/api/playing/advice', contributing, telling, advise(deps))
+	app.put('/api/playing/observe', contributing, telling, observe(deps))
 
 	app.put('/api/signals', contributing, telling, signals(deps))
 	app.put('/api/parked/:id', contributing, telling, parkForLater(deps))

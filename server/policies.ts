@@ -2,8 +2,9 @@ import { hasHadBoard } from '../shared/access/index.ts'
 import { conditionsOf, momentOf } from '../shared/agenda/index.ts'
 import { kindOf, mainRooms, type RoomKind, type RoomName } from '../shared/links/rooms.ts'
 import { migrationOf } from '../shared/migrations/migrations.ts'
+import { audienceFor, tellNowFor } from '../shared/playing/index.ts'
 import { rootTypesOf } from '../shared/rooms/rootTypes.ts'
-import { audienceOf, groupRights, hasHadGroup, tellNowIn } from '../shared/smallGroups/index.ts'
+import { groupRights, hasHadGroup } from '../shared/smallGroups/index.ts'
 import { brakedIn, discardsIn } from '../shared/versions/index.ts'
 import type { RoomPolicy } from './relay/index.ts'
 
@@ -23,8 +24,8 @@ const meanings: Readonly<Record<RoomKind, Omit<RoomPolicy, 'rootTypes'>>> = {
 		conditionsOf,
 		momentOf,
 		rightsIn: groupRights,
-		tell: tellNowIn,
-		audienceOf,
+		tell: tellNowFor,
+		audienceOf: audienceFor,
 		lists: (doc, room) => hasHadBoard(doc, room) || hasHadGroup(doc, room),
 	},
 	results: { structs: atHand },

@@ -17,6 +17,7 @@ import { addTombstone, tombstonesIn, unfinishedIn } from './operate/tombstones.t
 import { sweepPictures } from './pictures/index.ts'
 import { offersVersions, roomPolicies } from './policies.ts'
 import { attachSockets, createRelay, type Relay, type Report } from './relay/index.ts'
+import { RoleCards } from './roleCards/roleCards.ts'
 import { Rounds, StageWriter } from './rounds/index.ts'
 import { serveClient } from './routes/client.ts'
 import { createMetrics } from './routes/metrics.ts'
@@ -107,6 +108,7 @@ interface Workshops {
 	boards: BoardRooms
 	smallGroups: SmallGroups
 	rounds: Rounds
+	roleCards: RoleCards
 	stage: StageWriter
 }
 
@@ -144,6 +146,7 @@ function workshopsIn(stores: Stores, worker: Worker, report: Report): Workshops 
 		restoring: new Restoring({ relay, versions, setApart: (workshop) => boards.setApart(workshop), random }),
 		boards,
 		smallGroups: new SmallGroups({ relay, random, now: clock.now, report }),
+		roleCards: new RoleCards({ store: stores.hidden, rooms: relay, now: clock.now }),
 		rounds: new Rounds({ store: stores.collected, rooms: relay, stage, clock, random, report }),
 		stage,
 	}

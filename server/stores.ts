@@ -13,7 +13,7 @@ import type { Log } from './log/log.ts'
 import { completeDeletions } from './operate/deletion.ts'
 import { diskPictures, Pictures } from './pictures/index.ts'
 import type { Report } from './relay/index.ts'
-import { createRoundStore, openFileRowStore, type RoundStore } from './rounds/index.ts'
+import { createRoundStore, openFileRowStore, type RoundStore, type RowStore } from './rounds/index.ts'
 import type { Config } from './settings/config.ts'
 import { diskVersions, type VersionStore } from './versions/index.ts'
 
@@ -24,6 +24,8 @@ export interface Stores {
 	readonly directory: Directory
 	readonly records: Log
 	readonly collected: RoundStore
+	/** what the rounds lie in, and whatever else shall be as hidden */
+	readonly hidden: RowStore
 	readonly versions: VersionStore
 	readonly pictures: Pictures
 	readonly health: StoreHealth
@@ -46,12 +48,14 @@ export async function openStores(config: Config, log: Logger, report: Report): P
 	}
 	const directory = openLmdbDirectory(folders.links)
 	const records = lmdbLog(folders.log)
-	const collected = createRoundStore(await openFileRowStore(folders.rounds, { random: secureRandom, report }))
+	const hidden = await openFileRowStore(folders.rounds, { random: secureRandom, report })
+	const collected = createRoundStore(hidden)
 	return {
 		healing,
 		directory,
 		records,
 		collected,
+		hidden,
 		versions: diskVersions(folders.versions, report),
 		pictures: new Pictures(diskPictures(folders.pictures, clock)),
 		health: createStoreHealth({

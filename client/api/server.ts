@@ -10,6 +10,8 @@ import type {
 	RevealedAnswer,
 } from '../../shared/collected/api.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
+import type { RoleCardAnswer, RoleCardsAnswer } from '../../shared/playing/api.ts'
+import type { PrivateSide } from '../../shared/playing/roleCard.ts'
 import type {
 	BoardRoomAnswer,
 	DoorAnswer,
@@ -107,6 +109,19 @@ export interface Server {
 	/** One's group asks the moderation for help; `null`: it needs none any more. */
 	callForHelp(token: string, words: string | null): Answer<unknown>
 
+	/** Writes the private side of a role card; nothing on it takes it away. */
+	writeRoleCard(token: string, at: { play: string; part: string }, side: PrivateSide): Answer<unknown>
+	/** The private sides of a play, for the moderation that writes them. */
+	roleCards(token: string, play: string): Answer<RoleCardsAnswer>
+	/** The private side of the part one has now. */
+	roleCard(token: string): Answer<RoleCardAnswer>
+	/** Asks the advisers, or needs them no more. */
+	askAdvice(token: string, asks: boolean): Answer<unknown>
+	/** One is on the way to a part that asks for advice. */
+	giveAdvice(token: string, part: string): Answer<unknown>
+	/** Watches, without another part. */
+	observe(token: string): Answer<unknown>
+
 	/** Earlier versions of the boards of all, or of the rooms of a board, the newest first. */
 	versions(token: string, board?: string): Answer<VersionsAnswer>
 	/** Keeps what there is now as a version. */
@@ -131,6 +146,10 @@ export type TakingPart = Pick<
 	| 'outline'
 	| 'choosePlace'
 	| 'callForHelp'
+	| 'roleCard'
+	| 'askAdvice'
+	| 'giveAdvice'
+	| 'observe'
 >
 
 export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {
@@ -176,6 +195,14 @@ export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {
 		choosePlace: (token, room) => call(fetch, 'PUT', '/api/small-groups/place', { token, body: { room } }),
 		callForHelp: (token, words) => call(fetch, 'PUT', '/api/small-groups/help', { token, body: { words } }),
 
+		writeRoleCard: (token, { play, part }, body) =>
+			call(fetch, 'PUT', `${playPath(play)}/role-cards/${encodeURIComponent(part)}`, { token, body }),
+		roleCards: (token, play) => call(fetch, 'GET', `${playPath(play)}/role-cards`, { token }),
+		roleCard: (token) => call(fetch, 'GET', '/api/role-card', { token }),
+		askAdvice: (token, asks) => call(fetch, 'PUT', '/api/playing/advice', { token, body: { asks } }),
+		giveAdvice: (token, part) => call(fetch, 'PUT', '/api/playing/advice', { token, body: { comesTo: part } }),
+		observe: (token) => call(fetch, 'PUT', '/api/playing/observe', { token }),
+
 		versions: (token, board) =>
 			call(fetch, 'GET', `/api/versions${board === undefined ? '' : `?board=${encodeURIComponent(board)}`}`, { token }),
 		keepVersion: (token, label) => call(fetch, 'POST', '/api/versions', { token, body: label ? { label } : {} }),
@@ -185,6 +212,7 @@ export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {
 }
 
 const boardPath = (board: string) => `/api/boards/${encodeURIComponent(board)}`
+const playPath = (play: string) => `/api/plays/${encodeURIComponent(play)}`
 const versionPath = (id: string) => `/api/versions/${encodeURIComponent(id)}`
 const picturePath = (name: string) => `/api/pictures/${encodeURIComponent(name)}`
 const roundPath = (round: string) => `/api/rounds/${encodeURIComponent(round)}`

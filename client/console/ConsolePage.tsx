@@ -3,6 +3,7 @@ import { findAgendaStep } from '../../shared/agenda/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import { useNowOf } from '../agenda/now.ts'
 import { useStage } from '../agenda/stage.ts'
+import { usePlayHere } from '../playing/conduct/playHere.ts'
 import { useFormingHere } from '../smallGroups/formingHere.ts'
 import { groupsTexts } from '../smallGroups/texts.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -25,6 +26,7 @@ import './console.css'
 const FormingPlace = lazyPart(() =>
 	import('../smallGroups/forming/FormingPlace.tsx').then((module) => module.FormingPlace),
 )
+const PlayPlace = lazyPart(() => import('../playing/conduct/PlayPlace.tsx').then((module) => module.PlayPlace))
 const Working = lazyPart(() => import('../smallGroups/working/Working.tsx').then((module) => module.Working))
 
 /** Where three columns leave too little to the middle one: agenda and room take turns. The same measure as in console.css. */
@@ -52,10 +54,10 @@ function Console({ random }: { random: Random }) {
 	const parts: readonly Part[] = isPhone ? ['step', 'agenda', 'room'] : ['agenda', 'room']
 	const shown = part === 'step' && !isPhone ? 'agenda' : part
 	const groups = useTexts(groupsTexts)
-	const { place, lookAtStep, lookAtGroups } = useMiddle()
+	const { place, play, lookAtStep, lookAtGroups } = useMiddle()
 	const named: Record<Part, string> = {
 		agenda: texts.agenda,
-		step: place === 'step' ? texts.step : groups.parts.groups,
+		step: place === 'step' ? texts.step : place === 'play' ? texts.play : groups.parts.groups,
 		room: place === 'forming' ? groups.parts.brief : texts.room,
 	}
 	return (
@@ -87,6 +89,11 @@ function Console({ random }: { random: Random }) {
 						<Working random={random} clock={<ClockField />} onStep={lookAtStep} />
 					</Suspense>
 				)}
+				{place === 'play' && play !== undefined && (
+					<Suspense fallback={<Beside />}>
+						<PlayPlace play={play} random={random} />
+					</Suspense>
+				)}
 				{place === 'step' && <RunningStep onGroups={lookAtGroups} />}
 				{place !== 'forming' && <RoomColumn />}
 			</section>
@@ -98,7 +105,7 @@ function Console({ random }: { random: Random }) {
 /** Keeps the place of a column that is on its way. */
 const Beside = (): ReactNode => <section className="console-running" aria-busy />
 
-/** What stands in the middle: small groups while there are any, or are being formed; else, or if asked for, the step. */
+/** What stands in the middle: small groups while there are any, or are being formed; else a Planspiel somebody conducts, or the step. */
 function useMiddle() {
 	const { doc } = useStage()
 	const groups = useNowOf(({ sitting }) => sitting?.groups[0]?.room)
@@ -106,8 +113,10 @@ function useMiddle() {
 	/** the groups beside which somebody looks at the step */
 	const [left, leave] = useState<string>()
 	const atWork = groups !== undefined && groups !== left
-	const place = atWork ? 'groups' : isOpen && groups === undefined ? 'forming' : 'step'
-	return { place, lookAtStep: () => leave(groups), lookAtGroups: () => leave(undefined) } as const
+	const { play, isOpen: isPlay } = usePlayHere(doc)
+	const beside = isPlay && groups === undefined ? 'play' : 'step'
+	const place = atWork ? 'groups' : isOpen && groups === undefined ? 'forming' : beside
+	return { place, play, lookAtStep: () => leave(groups), lookAtGroups: () => leave(undefined) } as const
 }
 
 function Dialogs({ asked, random, onClose }: { asked: Asked | undefined; random: Random; onClose: () => void }) {

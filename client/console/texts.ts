@@ -6,6 +6,7 @@ const de = {
 	console: 'Ablauf der Moderation',
 	parts: 'Teile des Ablaufs',
 	step: 'Schritt',
+	play: 'Planspiel',
 	agenda: 'Ablauf',
 	room: 'Raum',
 }
@@ -16,6 +17,7 @@ const en: typeof de = {
 	console: 'Console of the moderation',
 	parts: 'Parts of the console',
 	step: 'Step',
+	play: 'Planning game',
 	agenda: 'Agenda',
 	room: 'Room',
 }

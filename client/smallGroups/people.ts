@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { castOf, lastPlay, playingOf } from '../../shared/playing/index.ts'
 import { type Actor, actorsOf, type Field, fieldsOf, listActors, listFields } from '../../shared/registry/index.ts'
 import { listPast, pastOf } from '../../shared/smallGroups/index.ts'
 import { useStage } from '../agenda/stage.ts'
@@ -39,8 +40,14 @@ export function useOrganisations(): Organisations {
 	return useMemo(() => new Map(listed), [listed])
 }
 
+/** Who was together before, the last time last. A Planspiel counts as one: who talks it over sits with others. */
 const pastIn = perDocument((stage) =>
-	derived([allOf(pastOf(stage))], () => listPast(stage).map(({ groups }) => [...groups.values()])),
+	derived([pastOf(stage), castOf(stage), playingOf(stage)].map(allOf), () => {
+		const sittings = listPast(stage).map(({ at, groups }) => ({ at, groups: [...groups.values()] }))
+		const played = lastPlay(stage)
+		const play = played && { at: played.ended ?? Number.POSITIVE_INFINITY, groups: [...played.groups.values()] }
+		return [...sittings, ...(play ? [play] : [])].sort((a, b) => a.at - b.at).map(({ groups }) => groups)
+	}),
 )
 
 /** What groups are formed by besides who is there. */

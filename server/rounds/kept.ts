@@ -1,4 +1,4 @@
-import type { Round } from '../../shared/agenda/index.ts'
+import { type Round, readGivers } from '../../shared/agenda/index.ts'
 import { countOf, isObject } from '../../shared/lib/json.ts'
 import { isGroupRoom } from '../../shared/links/rooms.ts'
 import { type Marks, type RoundSettings, readMarks, readSettings } from '../../shared/rounds/index.ts'
@@ -10,13 +10,14 @@ export interface RoundKey {
 }
 
 /** What was agreed when the first one handed something in. It holds to the end, whatever the room says later. */
-export type Agreed = Pick<Round, 'step' | 'about' | 'board' | 'room' | 'settings'>
+export type Agreed = Pick<Round, 'step' | 'about' | 'board' | 'room' | 'givers' | 'settings'>
 
-export const agreedIn = ({ step, about, board, room, settings }: Agreed): Agreed => ({
+export const agreedIn = ({ step, about, board, room, givers, settings }: Agreed): Agreed => ({
 	step,
 	about,
 	...(board !== undefined && { board }),
 	...(room !== undefined && { room }),
+	...(givers !== undefined && { givers }),
 	settings,
 })
 
@@ -69,11 +70,12 @@ export function readKeptRound(row: string | undefined): KeptRound | undefined {
 	const settings = readSettings(agreed.settings)
 	if (!settings || typeof agreed.step !== 'string' || typeof agreed.about !== 'string') return undefined
 	const { step, about, board, room } = agreed
+	const givers = readGivers(agreed.givers)
 	const where = {
 		...(typeof board === 'string' && { board }),
 		...(typeof room === 'string' && isGroupRoom(room) && { room }),
 	}
-	const kept = { agreed: agreedIn({ step, about, settings, ...where }) }
+	const kept = { agreed: agreedIn({ step, about, settings, ...where, ...(givers && { givers }) }) }
 	if (state === 'revealed' && isObject(figures)) {
 		const { contributions, people, forOthers } = figures
 		return {

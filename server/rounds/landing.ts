@@ -1,7 +1,8 @@
 import { mainRooms, type RoomName } from '../../shared/links/rooms.ts'
+import { mayGive, sceneOf } from '../../shared/playing/index.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { findSmallGroup, groupRights, resultsBoard, sittingOf } from '../../shared/smallGroups/index.ts'
-import type { Agreed } from './kept.ts'
+import type { Agreed, RoundKey } from './kept.ts'
 import type { Giver } from './rounds.ts'
 import type { Rooms } from './stageWriter.ts'
 
@@ -24,21 +25,44 @@ export async function landingOf(rooms: Rooms, workshop: string, { room }: Agreed
 }
 
 /**
- * What a small group collects comes from its members, and from the moderation; from who was moved since, too: their device may have
- * been without a connection meanwhile.
+ * What a small group collects comes from its members; from who was moved since, too: their device may have been without a connection
+ * meanwhile. What the observers of a play are asked comes from them, and both from the moderation.
  *
  * @throws `notAllowed` for anybody else
  */
 export async function refuseStrangers(
 	rooms: Rooms,
 	workshop: string,
-	{ room }: Agreed,
+	{ room, givers }: Agreed,
 	{ role, person: { participant } }: Giver,
 ): Promise<void> {
-	if (!room) return
-	const isTheirs = await rooms.read({ workshop, room: mainRooms.stage }, (stage) => {
+	if (!room && !givers) return
+	const { isTheirs, isGiver } = await rooms.read({ workshop, room: mainRooms.stage }, (stage) => {
 		const rights = groupRights(stage)
-		return rights.of(room, { role, participant }) === 'write' || rights.brings(room, { role, participant })
+		const person = { role, participant }
+		return {
+			isTheirs: !room || rights.of(room, person) === 'write' || rights.brings(room, person),
+			isGiver: !givers || role === 'moderator' || mayGive(stage, givers, participant),
+		}
 	})
 	if (!isTheirs) throw new Refusal('notAllowed', 'another small group collects this')
+	if (!isGiver) throw new Refusal('notAllowed', 'another group of the play is asked this')
+}
+
+/**
+ * What observers write while a scene is played nobody reads before its end, the moderation neither.
+ *
+ * @throws `notAllowed` before that
+ */
+export async function refuseBeforeItsEnd(
+	rooms: Rooms,
+	{ workshop, round }: RoundKey,
+	{ givers }: Agreed,
+): Promise<void> {
+	if (!givers) return
+	const isPlayed = await rooms.read({ workshop, room: mainRooms.stage }, (stage) => {
+		const scene = sceneOf(stage)
+		return scene?.round === round && scene.over === undefined
+	})
+	if (isPlayed) throw new Refusal('notAllowed', 'the scene is still being played')
 }

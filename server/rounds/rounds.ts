@@ -8,7 +8,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { type Attribution, readCardText, readMarks } from '../../shared/rounds/index.ts'
 import { attributed, type Person } from './attributed.ts'
 import { type Agreed, agreedIn, type Card, type Contribution, type Hand, type RoundKey } from './kept.ts'
-import { refuseStrangers } from './landing.ts'
+import { refuseBeforeItsEnd, refuseStrangers } from './landing.ts'
 import { Laying } from './laying.ts'
 import { Reports } from './reports.ts'
 import { Revealing } from './revealing.ts'
@@ -123,9 +123,11 @@ export class Rounds {
 		return this.#store.mine(at, handOf(at, giver).session)
 	}
 
-	/** Lays everything onto the board; gives how much. Again does nothing more. */
+	/** Lays everything onto the board; gives how much. Again does nothing more. Refuses `notAllowed` while its scene is played. */
 	async reveal(at: RoundKey): Promise<number> {
-		return this.#revealing.reveal(at, await this.#agreed(at))
+		const agreed = await this.#agreed(at)
+		await refuseBeforeItsEnd(this.#rooms, at, agreed)
+		return this.#revealing.reveal(at, agreed)
 	}
 
 	/** What is asked in a round that somebody has handed something in; '' of others. */

@@ -12,6 +12,7 @@ import type { StoreHealth } from '../disk/storeHealth.ts'
 import type { Directory } from '../links/directory.ts'
 import type { Grant } from '../links/sessions.ts'
 import type { Pictures } from '../pictures/index.ts'
+import type { RoleCards } from '../roleCards/roleCards.ts'
 import type { Rounds, StageWriter } from '../rounds/index.ts'
 import type { Config } from '../settings/config.ts'
 import type { SmallGroups } from '../smallGroups/smallGroups.ts'
@@ -30,6 +31,7 @@ export interface Deps {
 	stores: StoreHealth
 	relay: RelayForRoutes
 	rounds: Rounds
+	roleCards: RoleCards
 	boards: BoardRooms
 	smallGroups: SmallGroups
 	versions: Versions

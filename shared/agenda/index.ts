@@ -17,9 +17,11 @@ export {
 	promisedIn,
 	type Round,
 	type RoundReport,
+	readGivers,
 	readNowJson,
 	writeNowJson,
 } from './now.ts'
+export type { Advice, NowPlaying, NowScene, OwnPart, Player, PlayPhase } from './nowPlaying.ts'
 export { endFloor, giveFloor, listSignals, type Signals, signal } from './people.ts'
 export { conditionsOf, momentOf, readNow, tellNow } from './readNow.ts'
 export { beginRound, findRound, keepRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'

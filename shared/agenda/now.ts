@@ -1,8 +1,10 @@
 import { countOf, isObject, type JsonObject } from '../lib/json.ts'
 import { type GroupRoom, isGroupRoom } from '../links/rooms.ts'
+import { type Givers, isPlayGroup } from '../rounds/playGroups.ts'
 import { readSettings } from '../rounds/readSettings.ts'
 import type { Attribution, RoundSettings } from '../rounds/round.ts'
 import { type Floor, type Lead, readFloor, readLead, readSummons, type Summons } from './attention.ts'
+import { type NowPlaying, readPlaying } from './nowPlaying.ts'
 import { readStep, type Step } from './step.ts'
 import { isNumber, readTimer, type Timer } from './timer.ts'
 
@@ -11,7 +13,7 @@ import { isNumber, readTimer, type Timer } from './timer.ts'
  */
 
 /**
- * What the room is doing now, as everybody may know it: plain data, without names but that of who shows everybody something. The server tells it to phones, every
+ * What the room is doing now, as everybody may know it: plain data, without names but those of who shows everybody something and of who plays in a Planspiel. The server tells it to phones, every
  * other device reads it from the room `stage`.
  */
 export interface Now {
@@ -43,6 +45,8 @@ export interface Now {
 	readonly floor?: Floor
 	/** that people work in small groups; absent while everybody is in the plenary */
 	readonly sitting?: NowSitting
+	/** that a Planspiel runs. Step, round and clock of `Now` then are what it asks of this person */
+	readonly playing?: NowPlaying
 }
 
 /** Small groups at work, as everybody may know it. Step and round of `Now` then are those of one's own group. */
@@ -80,6 +84,8 @@ export interface Round {
 	readonly board?: string
 	/** the small group that collects it, in whose room the board lies; absent: all */
 	readonly room?: GroupRoom
+	/** who alone may hand in to it; absent: all */
+	readonly givers?: Givers
 	readonly settings: RoundSettings
 	readonly state: 'open' | 'revealed'
 	/** cards, or ballots, that lie with the server */
@@ -123,6 +129,7 @@ export function readNowJson(told: unknown): Now | undefined {
 	const sitting = sittingFrom(told.sitting)
 	const lead = readLead(told.lead)
 	const floor = readFloor(told.floor)
+	const playing = readPlaying(told.playing)
 	return {
 		...(step && { step }),
 		...(step && isNumber(since) && { since }),
@@ -139,6 +146,7 @@ export function readNowJson(told: unknown): Now | undefined {
 		...(lead && { lead }),
 		...(floor && { floor }),
 		...(sitting && { sitting }),
+		...(playing && { playing }),
 	}
 }
 
@@ -185,17 +193,26 @@ function roundFrom(told: unknown): Now['round'] {
 	return round && { ...round, id: told.id }
 }
 
+/** Whom a round is for, as it is stored or told; undefined: for all. What cannot be read is for nobody. */
+export function readGivers(stored: unknown): Givers | undefined {
+	if (stored === undefined) return undefined
+	const { play, group } = isObject(stored) ? stored : {}
+	return { play: typeof play === 'string' ? play : '', group: isPlayGroup(group) ? group : 'observing' }
+}
+
 /** What was agreed when a round began, and what the server reports of it. */
 export function readRound(agreed: unknown, report: unknown): Round | undefined {
 	if (!isObject(agreed) || typeof agreed.step !== 'string') return undefined
 	const settings = readSettings(agreed.settings)
 	if (!settings) return undefined
 	const said = isObject(report) ? report : {}
+	const givers = readGivers(agreed.givers)
 	return {
 		step: agreed.step,
 		about: typeof agreed.about === 'string' ? agreed.about : '',
 		...(typeof agreed.board === 'string' && { board: agreed.board }),
 		...(typeof agreed.room === 'string' && isGroupRoom(agreed.room) && { room: agreed.room }),
+		...(givers && { givers }),
 		settings,
 		state: said.state === 'revealed' ? 'revealed' : 'open',
 		contributions: countOf(said.contributions),

@@ -41,7 +41,11 @@ export const beginRound = command(
 /** Keeps what is agreed in a round that begins now. */
 export const keepRound = command(
 	'stage',
-	(stage: Y.Doc, id: string, agreed: Pick<Round, 'step' | 'about' | 'settings' | 'board' | 'room'>): void => {
+	(
+		stage: Y.Doc,
+		id: string,
+		agreed: Pick<Round, 'step' | 'about' | 'settings' | 'board' | 'room' | 'givers'>,
+	): void => {
 		roundsOf(stage).set(id, { v: 1, ...agreed })
 	},
 )

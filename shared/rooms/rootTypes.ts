@@ -43,7 +43,7 @@ export const registryTypes: readonly string[] = [
  */
 const rootTypes: Readonly<Record<RoomKind, readonly string[]>> = {
 	plenum: [...boardTypes, ...registryTypes],
-	stage: ['steps', 'now', 'rounds', 'reports', 'people', 'boards', 'smallGroups', 'seats', 'sat'],
+	stage: ['steps', 'now', 'rounds', 'reports', 'people', 'boards', 'smallGroups', 'seats', 'sat', 'playing', 'cast'],
 	results: ['polls'],
 	desk: ['links', 'keys', 'agendas', 'alarms', 'notes', 'boards', 'openings', 'help'],
 	// Their registry is that of the plenum.

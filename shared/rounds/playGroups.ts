@@ -10,3 +10,10 @@ export type PlayGroup = keyof typeof playGroups
 
 export const isPlayGroup = (value: unknown): value is PlayGroup =>
 	typeof value === 'string' && Object.hasOwn(playGroups, value)
+
+/** Who may hand something in to a round that is not for all: the people of one group of one play. */
+export interface Givers {
+	/** id of the play */
+	readonly play: string
+	readonly group: PlayGroup
+}

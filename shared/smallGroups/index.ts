@@ -15,6 +15,7 @@ export {
 	leaveSeat,
 	presentGroup,
 	type SittingDraft,
+	seatFields,
 	stopPresenting,
 	takeSeat,
 } from './running.ts'

@@ -160,6 +160,12 @@ export function fakeServer(workshop = 'auenbrueck'): FakeServer {
 		bringGroupsBack: () => answer(() => ({})),
 		choosePlace: () => answer(() => ({})),
 		callForHelp: () => answer(() => ({})),
+		writeRoleCard: () => answer(() => ({})),
+		roleCards: () => answer(() => ({ cards: {} })),
+		roleCard: () => answer(() => ({})),
+		askAdvice: () => answer(() => ({})),
+		giveAdvice: () => answer(() => ({})),
+		observe: () => answer(() => ({})),
 		door: () => answer(() => (door ? { open: true as const, code } : { open: false as const })),
 		openDoor: () =>
 			answer(() => {

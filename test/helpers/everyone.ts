@@ -3,6 +3,7 @@ import type { HttpLimits } from '../../server/httpServer.ts'
 import { addAgendaStep, findAgendaStep, setFrozen, startStep } from '../../shared/agenda/index.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
 import { type Action, type Conditions, can, type Role, roles } from '../../shared/links/roles.ts'
+import { beginPlay } from '../../shared/playing/index.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import type { RoundSettings } from '../../shared/rounds/index.ts'
 import { hiddenCards } from './collecting.ts'
@@ -58,6 +59,12 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 		token: moderator.token,
 		body: { id: 'Sitzung000000001', places: 400, groups: [{ name: 'Gruppe 1' }] },
 	})
+	await house.settled(
+		house.relay.write({ workshop: here.id, room: 'stage' }, (stage) => {
+			const observers = { part: 'beobachten', as: '' }
+			beginPlay(stage, { id: 'wegZurArbeit', title: 'Mareike Sandvoss', minutes: 0, observers }, house.clock.now())
+		}),
+	)
 	const picture = await house.pictures.keep(here.id, jpegFile())
 
 	const sessions: Session[] = []

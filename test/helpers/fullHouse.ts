@@ -16,6 +16,7 @@ import type { Storage } from '../../server/log/storage.ts'
 import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
 import { offersVersions, roomPolicies } from '../../server/policies.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
+import { RoleCards } from '../../server/roleCards/roleCards.ts'
 import {
 	createMemoryRowStore,
 	createRoundStore,
@@ -124,6 +125,7 @@ export async function fullHouse({
 		relay,
 		rounds,
 		boards,
+		roleCards: new RoleCards({ store: rowStore, rooms: relay, now: () => clock.now() }),
 		smallGroups: new SmallGroups({ relay, random: secureRandom, now: () => clock.now(), report: () => {} }),
 		versions,
 		restoring,

@@ -204,6 +204,28 @@ export const routeTable: readonly RouteRow[] = [
 	},
 	{ route: 'GET /api/foreign', needs: moderate, ask: () => ({ path: '/api/foreign' }) },
 	{ route: 'DELETE /api/foreign', needs: moderate, ask: () => ({ path: '/api/foreign' }) },
+	{
+		route: 'GET /api/plays/:play/role-cards',
+		needs: moderate,
+		ask: () => ({ path: '/api/plays/wegZurArbeit/role-cards' }),
+	},
+	{
+		route: 'PUT /api/plays/:play/role-cards/:part',
+		needs: moderate,
+		ask: () => ({ path: '/api/plays/wegZurArbeit/role-cards/mutter', body: { knows: 'Der Kurs beginnt um sieben.' } }),
+	},
+	{ route: 'GET /api/role-card', needs: contribute, ask: () => ({ path: '/api/role-card' }) },
+	{
+		route: 'PUT /api/playing/advice',
+		needs: contribute,
+		ask: () => ({ path: '/api/playing/advice', body: { asks: false } }),
+	},
+	{
+		route: 'PUT /api/playing/observe',
+		needs: contribute,
+		ask: () => ({ path: '/api/playing/observe' }),
+		elsewhere: 'notAllowed',
+	},
 	{ route: 'PUT /api/signals', needs: contribute, ask: () => ({ path: '/api/signals', body: { ready: null } }) },
 	{
 		route: 'PUT /api/parked/:id',

@@ -10,6 +10,7 @@ import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
 import { secureRandom } from '../../server/links/secrets.ts'
 import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
 import { offersVersions } from '../../server/policies.ts'
+import { RoleCards } from '../../server/roleCards/roleCards.ts'
 import {
 	createMemoryRowStore,
 	createRoundStore,
@@ -153,6 +154,7 @@ export function runApp({
 		stores: { reasons: async () => unwritable() },
 		relay,
 		boards,
+		roleCards: new RoleCards({ store: rowStore, rooms: relay, now: () => clock.now() }),
 		smallGroups: new SmallGroups({ relay, random: secureRandom, now: () => clock.now(), report: () => {} }),
 		versions,
 		restoring,

@@ -18,6 +18,7 @@ import { lmdbLog } from '../../server/log/lmdbLog.ts'
 import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
 import { offersVersions, roomPolicies } from '../../server/policies.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
+import { RoleCards } from '../../server/roleCards/roleCards.ts'
 import { createRoundStore, openFileRowStore, Rounds, StageWriter } from '../../server/rounds/index.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { originAllowed } from '../../server/routes/origin.ts'
@@ -97,7 +98,8 @@ export async function wireHouse({
 	const directory = openLmdbDirectory(join(data, 'links'))
 	const records = lmdbLog(join(data, 'log'))
 	const report = (event: string, details: object) => log.warn({ event, ...details }, 'relay')
-	const store = createRoundStore(await openFileRowStore(join(data, 'rounds'), { random: secureRandom, report }))
+	const rowStore = await openFileRowStore(join(data, 'rounds'), { random: secureRandom, report })
+	const store = createRoundStore(rowStore)
 	const relay = createRelay({
 		log: records,
 		clock,
@@ -126,6 +128,7 @@ export async function wireHouse({
 		relay,
 		rounds,
 		boards,
+		roleCards: new RoleCards({ store: rowStore, rooms: relay, now: () => clock.now() }),
 		smallGroups: new SmallGroups({ relay, random: secureRandom, now: () => clock.now(), report }),
 		versions,
 		restoring: new Restoring({ relay, versions, setApart: (of) => boards.setApart(of), random: secureRandom }),

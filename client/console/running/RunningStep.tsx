@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useNow } from '../../agenda/now.ts'
+import { PlayEntry } from '../../playing/conduct/PlayEntry.tsx'
 import { GroupsEntry } from '../../smallGroups/GroupsEntry.tsx'
 import { takeOver, takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -33,6 +34,7 @@ export function RunningStep({ onGroups }: { onGroups: () => void }) {
 		<section ref={column} className="console-running" aria-label={texts.label}>
 			{step ? <Running /> : <NothingRuns />}
 			<div className="console-groups">
+				<PlayEntry />
 				<GroupsEntry onGroups={onGroups} />
 			</div>
 			<KeyLine />

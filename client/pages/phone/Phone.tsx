@@ -11,7 +11,15 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { Admission } from '../entrance/admission.ts'
 import { Announcement } from './Announcement.tsx'
-import { fetchPhoneParts, LateGroupStrip, LateOutline, LateSheets, LateShown, LateTurn } from './lateParts.tsx'
+import {
+	fetchPhoneParts,
+	LateGroupStrip,
+	LateOutline,
+	LatePlayPart,
+	LateSheets,
+	LateShown,
+	LateTurn,
+} from './lateParts.tsx'
 import { PhoneFooter } from './PhoneFooter.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
 import type { Asked } from './PhoneSheets.tsx'
@@ -61,6 +69,7 @@ export function Phone({
 		>
 			<PhoneHeader title={admission.title} connection={connection} isReader={!contributes} />
 			<main>
+				{now.playing && <LatePlayPart server={server} token={session.token} takesPart={contributes} />}
 				<ConnectionStrip connection={connection} />
 				<Announcement />
 				{now.floor && <LateTurn participant={admission.participant} />}

@@ -19,7 +19,8 @@ export function PhoneHeader({
 	isReader: boolean
 }) {
 	const texts = useTexts(phoneTexts)
-	const { step } = useNow()
+	const { step, playing } = useNow()
+	const scene = playing?.scene
 	return (
 		<header>
 			<div>
@@ -28,7 +29,9 @@ export function PhoneHeader({
 				<DeviceState connection={connection} isReader={isReader} />
 			</div>
 			<div>
-				<span>{step && step.of > 0 && texts.step(step.number, step.of)}</span>
+				<span>
+					{scene ? texts.scene(scene.number, scene.place) : step && step.of > 0 && texts.step(step.number, step.of)}
+				</span>
 				<StepClock size="phone" />
 			</div>
 			<TimeLine />

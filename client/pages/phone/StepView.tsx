@@ -6,7 +6,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { choosePhoneView } from '../entrance/phoneChoice.ts'
-import { LateOutline } from './lateParts.tsx'
+import { LateFeedback, LateOutline } from './lateParts.tsx'
 import { phoneTexts } from './texts.ts'
 
 /** What the step asks of people, and what they answer it with. */
@@ -32,7 +32,7 @@ export function StepView({
 	onResults: () => void
 }) {
 	const texts = useTexts(phoneTexts)
-	const { step, round, frozen, participants } = useNow()
+	const { step, round, frozen, participants, playing } = useNow()
 	if (!isKnown && !isOffline) return <p aria-busy="true">{texts.connecting} …</p>
 	if (!isKnown) {
 		return (
@@ -66,9 +66,11 @@ export function StepView({
 	}
 	const plan = step.page === 'tasks'
 	const asks = step.phone === 'contribute' && contributes
+	// What a play asks of somebody stands with their part.
+	if (playing && !(asks && round)) return <LateLeftOver />
 	return (
 		<>
-			<h1 aria-live="polite">{step.question || step.title}</h1>
+			<h1 aria-live="polite">{playing ? texts.noticed : step.question || step.title}</h1>
 			{!contributes && <p className="ui-quiet">{texts.reading}</p>}
 			{frozen && asks && (
 				<p className="phone-frozen">
@@ -84,13 +86,23 @@ export function StepView({
 							{resultsButton}
 						</div>
 					)}
-					<Contribute
-						key={round.id}
-						round={round}
-						people={participants}
-						formId={composer}
-						actions={<Button icon="camera" size="big" kind="icon" aria-label={texts.photo} onClick={onPhoto} />}
-					/>
+					{playing && round.settings.kind === 'cards' ? (
+						<LateFeedback
+							key={round.id}
+							round={round}
+							settings={round.settings}
+							people={participants}
+							formId={composer}
+						/>
+					) : (
+						<Contribute
+							key={round.id}
+							round={round}
+							people={participants}
+							formId={composer}
+							actions={<Button icon="camera" size="big" kind="icon" aria-label={texts.photo} onClick={onPhoto} />}
+						/>
+					)}
 				</>
 			) : (
 				<LateLeftOver />

@@ -4,6 +4,8 @@ import type { PhoneTexts } from './texts.ts'
 /** The same in English; loaded when it is wanted. */
 export const en: PhoneTexts = {
 	step: (number, of) => `Step ${number} of ${of}`,
+	scene: (number, place) => `Scene ${number}${place && ` · ${place}`}`,
+	noticed: 'What have you noticed?',
 	noStep: 'No step is running just now.',
 	noStepHint: 'As soon as the moderators go on, the question will be here.',
 	connecting: 'Connecting',

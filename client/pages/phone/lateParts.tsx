@@ -1,4 +1,6 @@
 import { type ComponentProps, Suspense } from 'react'
+import type { FeedbackForm } from '../../playing/member/FeedbackForm.tsx'
+import type { PlayPart } from '../../playing/member/PlayPart.tsx'
 import { fetchRoundParts } from '../../rounds/lateParts.tsx'
 import type { GroupStrip } from '../../smallGroups/member/GroupStrip.tsx'
 import { useTexts } from '../../texts/texts.ts'
@@ -9,6 +11,8 @@ import type { YourTurn } from './SaidToAll.tsx'
 import { phoneTexts } from './texts.ts'
 
 const Groups = lazyPart(() => import('../../smallGroups/member/GroupStrip.tsx').then((module) => module.GroupStrip))
+const Play = lazyPart(() => import('../../playing/member/PlayPart.tsx').then((module) => module.PlayPart))
+const Feedback = lazyPart(() => import('../../playing/member/FeedbackForm.tsx').then((module) => module.FeedbackForm))
 const Lists = lazyPart(() => import('./Outline.tsx').then((module) => module.Outline))
 const loadSaid = () => import('./SaidToAll.tsx')
 const Turn = lazyPart(() => loadSaid().then((module) => module.YourTurn))
@@ -21,6 +25,8 @@ export function fetchPhoneParts(): void {
 	Lists.fetch()
 	Sheets.fetch()
 	Groups.fetch()
+	Play.fetch()
+	Feedback.fetch()
 	Turn.fetch()
 	Shown.fetch()
 }
@@ -45,6 +51,18 @@ export function LateGroupStrip(props: ComponentProps<typeof GroupStrip>) {
 		</Suspense>
 	)
 }
+
+export const LatePlayPart = (props: ComponentProps<typeof PlayPart>) => (
+	<Suspense>
+		<Play {...props} />
+	</Suspense>
+)
+
+export const LateFeedback = (props: ComponentProps<typeof FeedbackForm>) => (
+	<Suspense>
+		<Feedback {...props} />
+	</Suspense>
+)
 
 export const LateTurn = (props: ComponentProps<typeof YourTurn>) => (
 	<Suspense>

@@ -3,6 +3,8 @@ import { lateTexts } from '../../texts/lateTexts.ts'
 
 const de = {
 	step: (number: number, of: number) => `Schritt ${number} von ${of}`,
+	scene: (number: number, place: string) => `Szene ${number}${place && ` · ${place}`}`,
+	noticed: 'Was ist Ihnen aufgefallen?',
 	noStep: 'Gerade läuft kein Schritt.',
 	noStepHint: 'Sobald die Moderation weitergeht, steht hier die Frage.',
 	connecting: 'Die Verbindung wird aufgebaut',

@@ -28,6 +28,9 @@ const GroupsScene = latePage(() => loadGroups().then((module) => module.GroupsSc
 const PresentingScene = latePage(() => loadGroups().then((module) => module.PresentingScene))
 const PresentingTitle = latePage(() => loadGroups().then((module) => module.PresentingTitle))
 const PresentingOrder = latePage(() => loadGroups().then((module) => module.PresentingOrder))
+const loadPlaying = () => import('../../playing/wall/PlayingScene.tsx')
+const PlayingScene = latePage(() => loadPlaying().then((module) => module.PlayingScene))
+const PlayingTitle = latePage(() => loadPlaying().then((module) => module.PlayingTitle))
 const BoardScene = latePage(() => import('./BoardScene.tsx').then((module) => module.BoardScene))
 
 /** The wall, whatever the room is doing. It asks for nothing and answers nothing; the last picture stays. */
@@ -80,6 +83,8 @@ export function Projector({
 				return <PageScene doc={doc} page={scene.page} />
 			case 'groups':
 				return <GroupsScene sitting={scene.sitting} />
+			case 'playing':
+				return <PlayingScene playing={scene.playing} />
 			case 'presenting':
 				return <PresentingScene rooms={rooms} room={scene.room} question={question} />
 		}
@@ -96,6 +101,12 @@ export function Projector({
 						<Suspense>
 							<p>
 								<PresentingTitle sitting={scene.sitting} />
+							</p>
+						</Suspense>
+					) : now.playing ? (
+						<Suspense>
+							<p>
+								<PlayingTitle playing={now.playing} />
 							</p>
 						</Suspense>
 					) : (
@@ -134,9 +145,12 @@ export function Projector({
 	)
 }
 
-/** What stands in the largest letters: small groups have a question of their own. */
-const questionOf = ({ step, sitting }: Now, title: string): string =>
-	sitting?.question || (step ? step.question || step.title : '') || title
+/** What stands in the largest letters: small groups have a question of their own, a scene has a place. */
+const questionOf = ({ step, sitting, playing }: Now, title: string): string =>
+	sitting?.question ||
+	(playing && (playing.scene?.place || playing.title)) ||
+	(step ? step.question || step.title : '') ||
+	title
 
 /** Whether this step has promised that nobody is named, also once its cards are shown. */
 const promisesNoNames = (now: Parameters<typeof isAnonymous>[0]): boolean =>

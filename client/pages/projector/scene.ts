@@ -1,4 +1,4 @@
-import type { Now, NowSitting, Sight, StepPage } from '../../../shared/agenda/index.ts'
+import type { Now, NowPlaying, NowSitting, Sight, StepPage } from '../../../shared/agenda/index.ts'
 import type { GroupRoom } from '../../../shared/links/rooms.ts'
 import type { Part } from '../../navigation/navigation.ts'
 
@@ -23,15 +23,19 @@ export type Scene =
 	| { readonly is: 'page'; readonly page: StepPage }
 	/** people work in small groups: who works where */
 	| { readonly is: 'groups'; readonly sitting: NowSitting }
+	/** a Planspiel: who plays whom, what is asked of whom */
+	| { readonly is: 'playing'; readonly playing: NowPlaying }
 	/** one of them shows what it has made */
 	| { readonly is: 'presenting'; readonly sitting: NowSitting; readonly room: GroupRoom }
 
 /** `led`: what is looked at by whose view everybody may follow. */
-export function sceneOf({ step, since, round, summons, lead, sitting }: Now, led?: Led): Scene {
+export function sceneOf({ step, since, round, summons, lead, sitting, playing }: Now, led?: Led): Scene {
 	// Of a view and a step the later one counts, and of a view and a call the view, which goes on.
 	if (lead && led && lead.at >= (since ?? 0)) return { is: 'board', board: led.board, part: led.part }
 	if (sitting?.presenting) return { is: 'presenting', sitting, room: sitting.presenting }
 	if (sitting) return { is: 'groups', sitting }
+	// What observers said of a scene stays on the wall until the play goes on.
+	if (playing && !(round?.state === 'revealed' && playing.phase === 'feedback')) return { is: 'playing', playing }
 	// What is asked while people arrive is asked beside the way in.
 	if (!step || (step.number === 1 && !round && !step.board && !step.page)) return { is: 'arrival' }
 	if (round) {

@@ -58,6 +58,7 @@ const RemovedNotice = lazyPart(() =>
 const WorkshopStrip = lazyPart(() =>
 	import('../../smallGroups/member/WorkshopStrip.tsx').then((module) => module.default),
 )
+const PlayStrip = lazyPart(() => import('../../playing/member/PlayStrip.tsx').then((module) => module.PlayStrip))
 /** What is needed on paper only. */
 const PrintedDate = lazyPart(() => import('./PrintedDate.tsx').then((module) => module.PrintedDate))
 /** Brings how the workshop lies in a low window; most windows are not. */
@@ -115,6 +116,7 @@ export function Workshop({
 		begin: () => firstPlace(doc, mayArrange),
 	})
 	const isSitting = useNowOf(({ sitting }) => sitting !== undefined)
+	const isPlaying = useNowOf(({ playing }) => playing !== undefined)
 	const { over, glossary, guide, panel } = openedHere(waysHere)
 	const roomHere = useRoomHere(room, board?.apart, isSilent)
 	const [view, setView] = usePersonalView(boardKind(board))
@@ -198,6 +200,7 @@ export function Workshop({
 										{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
 										<Suspense>
 											{isSitting && <WorkshopStrip participant={admission.participant} role={role} here={here} />}
+											{isPlaying && role === 'participant' && <PlayStrip />}
 										</Suspense>
 										<Suspense>{missing && <NotThere what={missing} />}</Suspense>
 										<Suspense>{removed.words !== undefined && <RemovedNotice removed={removed} />}</Suspense>

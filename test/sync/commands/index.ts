@@ -12,6 +12,7 @@ import { goalCommands } from './goals.ts'
 import { mapCommands } from './map.ts'
 import { methodCommands } from './methods.ts'
 import { parkedCommands } from './parked.ts'
+import { playingCommands, playingReports } from './playing.ts'
 import { playCommands } from './plays.ts'
 import { registryCommands } from './registry.ts'
 import { broughtBackCommands, smallGroupCommands, smallGroupReports, smallGroupWords } from './smallGroups.ts'
@@ -65,9 +66,12 @@ export const commandsOf = (seed: number): readonly Command[] =>
 	commandsAbout(topics[seed % topics.length] ?? 'everything')
 
 /** What moderators do in the rooms that only they write, and what the server writes there. */
-export const byModerators = { stage: [...stageCommands, ...smallGroupCommands], desk: deskCommands } as const
+export const byModerators = {
+	stage: [...stageCommands, ...smallGroupCommands, ...playingCommands],
+	desk: deskCommands,
+} as const
 export const byServer = {
-	stage: [...stageReports, ...smallGroupReports],
+	stage: [...stageReports, ...smallGroupReports, ...playingReports],
 	desk: [...deskReports, ...smallGroupWords],
 } as const
 export type SideRoom = keyof typeof byModerators

@@ -1,0 +1,75 @@
+import type * as Y from 'yjs'
+import {
+	hasBegun,
+	type NewPart,
+	type Part,
+	type Play,
+	personRole,
+	playsOf,
+	readPlay,
+	type Scene,
+} from '../../../shared/blocks/scenes/index.ts'
+import type { CastPart } from '../../../shared/playing/index.ts'
+import { type Actor, actorsOf, casesOf, findCase, isNamed, listActors } from '../../../shared/registry/index.ts'
+import { derived } from '../../sync/derived.ts'
+import { allOf, perDocument } from '../../sync/parts.ts'
+import { useRoom, useValue } from '../../sync/RoomContext.ts'
+
+/** A play as it lies in the plenum, with the names it needs to be conducted. */
+export interface Prepared {
+	readonly play: Play
+	/** whose way it is; may be empty */
+	readonly person: string
+	/** id -> name, of everybody in the registry */
+	readonly names: Readonly<Record<string, string>>
+	/** every actor that can be met, by name */
+	readonly actors: readonly Pick<Actor, 'id' | 'name' | 'shortName'>[]
+}
+
+const preparedIn = perDocument((plenum, id: string) =>
+	derived<Prepared | undefined>([playsOf(plenum), actorsOf(plenum), casesOf(plenum)].map(allOf), () =>
+		readPrepared(plenum, id),
+	),
+)
+
+/** A play of the plenum; undefined if there is none of this id. */
+export const usePrepared = (id: string): Prepared | undefined => useValue(preparedIn(useRoom().doc, id))
+
+export function readPrepared(plenum: Y.Doc, id: string): Prepared | undefined {
+	const play = readPlay(plenum, id)
+	if (!play) return undefined
+	const actors = listActors(plenum)
+		.filter(isNamed)
+		.sort((a, b) => a.name.localeCompare(b.name, 'de'))
+	return {
+		play,
+		person: play.case === undefined ? '' : (findCase(plenum, play.case)?.person.trim() ?? ''),
+		names: Object.fromEntries(actors.map(({ id: actor, name }) => [actor, name])),
+		actors: actors.map(({ id: actor, name, shortName }) => ({ id: actor, name, ...(shortName && { shortName }) })),
+	}
+}
+
+/** What everybody is told of a part: whom it stands for, and what it is called beside. */
+export function castPartOf({ play, person, names }: Prepared, { id, group, role = '', title }: Part): CastPart {
+	const whom = role === personRole ? person : (names[role] ?? '')
+	const as = [whom, title.trim()].filter(Boolean).join(' · ')
+	return { play: play.id, part: id, group, role, as }
+}
+
+/** Where a scene plays, in words; '' while that is open. */
+export const placeOf = ({ names }: Prepared, { lane }: Scene): string => (lane === undefined ? '' : (names[lane] ?? ''))
+
+/** The scene that comes next: behind the one that ran last, else the first that was not played. */
+export function nextScene({ scenes }: Play, last: string | undefined): Scene | undefined {
+	const at = scenes.findIndex(({ id }) => id === last)
+	return at >= 0 ? scenes[at + 1] : scenes.find((scene) => !hasBegun(scene))
+}
+
+/** The parts without which the scenes of a play cannot be played: the person, who is met on the way, who advises, who watches. */
+export function missingParts({ parts, scenes }: Play): NewPart[] {
+	const acting = new Set(parts.filter(({ group }) => group === 'acting').map(({ role }) => role))
+	const met = [personRole, ...scenes.flatMap(({ lane }) => lane ?? [])]
+	const lacking = [...new Set(met)].filter((role) => !acting.has(role))
+	const groups = (['advising', 'observing'] as const).filter((group) => !parts.some((part) => part.group === group))
+	return [...lacking.map((role) => ({ group: 'acting' as const, role })), ...groups.map((group) => ({ group }))]
+}

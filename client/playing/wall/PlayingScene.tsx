@@ -1,0 +1,154 @@
+import type * as Y from 'yjs'
+import type { NowPlaying, Player } from '../../../shared/agenda/nowPlaying.ts'
+import { findRound } from '../../../shared/agenda/rounds.ts'
+import { type CastMember, listCast } from '../../../shared/playing/cast.ts'
+import { feedbackQuestions } from '../../../shared/playing/feedback.ts'
+import { adviceIn } from '../../../shared/playing/now.ts'
+import { sceneOf } from '../../../shared/playing/play.ts'
+import { playGroups } from '../../../shared/rounds/playGroups.ts'
+import { useStage } from '../../agenda/stage.ts'
+import { useUnhurried } from '../../sync/unhurried.ts'
+import { useLocale } from '../../texts/locale.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+import { playWallTexts } from './texts.ts'
+import './playingScene.css'
+
+/** A Planspiel on the wall: who plays whom, what happens, what is asked of whom. */
+export function PlayingScene({ playing: { phase, scene } }: { playing: NowPlaying }) {
+	const texts = useTexts(playWallTexts)
+	const { doc } = useStage()
+	const cast = useUnhurried(doc, castOfNow)
+	if (!scene || phase === 'between') {
+		return (
+			<div className="projector-play">
+				<p className="projector-quiet">{scene ? texts.goesOn : texts.begins}</p>
+				<WholeCast cast={cast} />
+			</div>
+		)
+	}
+	return (
+		<div className="projector-play">
+			<ul className="projector-players">
+				{scene.players.map((player) => (
+					<Playing key={`${player.as} ${player.name}`} player={player} />
+				))}
+				{scene.place && !scene.players.some(({ as }) => as === scene.place) && (
+					<Playing player={{ name: '', as: scene.place }} />
+				)}
+			</ul>
+			{scene.text && <p className="projector-happens">{scene.text}</p>}
+			{phase === 'feedback' ? <Feedback /> : <WhileItPlays cast={cast} />}
+		</div>
+	)
+}
+
+/** The line above the headline, and the headline. */
+export function PlayingTitle({ playing: { phase, scene, title } }: { playing: NowPlaying }) {
+	const texts = useTexts(playWallTexts)
+	if (!scene) return <>{texts.play(title)}</>
+	return <>{phase === 'scene' ? texts.scene(scene.number, scene.of) : texts.over(scene.number)}</>
+}
+
+function Playing({ player: { name, as } }: { player: Player }) {
+	const texts = useTexts(playWallTexts)
+	return (
+		<li>
+			<b>{as}</b>
+			<span>{name ? texts.playedBy(name) : texts.nobodyYet}</span>
+		</li>
+	)
+}
+
+/** What is asked of those who do not play in a scene, and who of the players asks for advice. */
+function WhileItPlays({ cast }: { cast: readonly CastMember[] }) {
+	const texts = useTexts(playWallTexts)
+	const { doc } = useStage()
+	const calls = useUnhurried(doc, callsOfNow)
+	const has = (group: CastMember['group']) => cast.some((member) => member.group === group)
+	return (
+		<ul className="projector-asked">
+			{calls.map(({ part, name, as, isComing }) => (
+				<Asked key={part} icon="raiseHand" who={texts.called(name, as)} what={isComing ? texts.coming : ''} />
+			))}
+			{has('observing') && <Asked icon="eye" who={texts.observing} what={texts.watch} />}
+			{has('advising') && <Asked icon="question" who={texts.advising} what={texts.advise} />}
+		</ul>
+	)
+}
+
+function Feedback() {
+	const texts = useTexts(playWallTexts)
+	const locale = useLocale()
+	const { doc } = useStage()
+	const cards = useUnhurried(doc, cardsOfNow)
+	return (
+		<>
+			<ul className="projector-asked">
+				<Asked icon="eye" who={texts.observing} what={texts.write} />
+			</ul>
+			<ul className="projector-questions">
+				{Object.entries(feedbackQuestions).map(([id, label]) => (
+					<li key={id} data-question={id}>
+						{label[locale]}
+					</li>
+				))}
+			</ul>
+			<ul className="projector-asked">
+				<Asked icon="people" who={texts.everybody} what={texts.wait} />
+			</ul>
+			{cards > 0 && <p className="projector-quiet">{texts.cards(cards)}</p>}
+		</>
+	)
+}
+
+function Asked({ icon, who, what }: { icon: IconName; who: string; what: string }) {
+	return (
+		<li>
+			<Icon name={icon} size={24} />
+			<span>
+				<b>{who}</b> {what}
+			</span>
+		</li>
+	)
+}
+
+/** Names of one group that fit below each other. */
+const mostNames = 9
+
+function WholeCast({ cast }: { cast: readonly CastMember[] }) {
+	const texts = useTexts(playWallTexts)
+	const locale = useLocale()
+	return (
+		<section className="projector-cast" aria-label={texts.whoPlays}>
+			{Object.entries(playGroups).map(([group, label]) => {
+				const members = cast.filter((member) => member.group === group)
+				const shown = members.length > mostNames ? members.slice(0, mostNames - 1) : members
+				return (
+					members.length > 0 && (
+						<div key={group}>
+							<h2>
+								{label[locale]} <span>{members.length}</span>
+							</h2>
+							<ul>
+								{shown.map(({ participant, name, as }) => (
+									<li key={participant}>
+										{name || '–'}
+										{group !== 'observing' && as && <span> {as}</span>}
+									</li>
+								))}
+							</ul>
+							{shown.length < members.length && (
+								<p className="projector-more">{texts.more(members.length - shown.length)}</p>
+							)}
+						</div>
+					)
+				)
+			})}
+		</section>
+	)
+}
+
+const castOfNow = (stage: Y.Doc) => listCast(stage)
+const callsOfNow = (stage: Y.Doc) => adviceIn(stage, listCast(stage))
+const cardsOfNow = (stage: Y.Doc) => findRound(stage, sceneOf(stage)?.round ?? '')?.contributions ?? 0

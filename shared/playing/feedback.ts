@@ -1,0 +1,28 @@
+import type { Term } from '../registry/index.ts'
+import type { CardsRound } from '../rounds/index.ts'
+
+/** A language of the workshop. */
+export type Locale = keyof Term
+
+/** What observers are asked after each scene; the ids are the columns of its round. */
+export const feedbackQuestions = {
+	good: { de: 'Was war gut?', en: 'What was good?' },
+	better: { de: 'Was könnte besser sein?', en: 'What could be better?' },
+	missing: { de: 'Was fehlt?', en: 'What is missing?' },
+} as const satisfies Record<string, Term>
+export type FeedbackQuestion = keyof typeof feedbackQuestions
+
+/** Minutes people are asked for: short, so that the play goes on. */
+export const feedbackMinutes = 2
+
+/** What a round of feedback is about: the scene by its number and where it plays. */
+export const feedbackTitle = (locale: Locale, number: number, place: string): string =>
+	`${locale === 'de' ? 'Szene' : 'Scene'} ${number}${place && ` · ${place}`}`
+
+/** A round of feedback: nobody sees a card before the moderation reveals them, and nobody is named. */
+export const feedbackRound = (locale: Locale): CardsRound => ({
+	kind: 'cards',
+	attribution: 'anonymous',
+	hidden: true,
+	columns: Object.entries(feedbackQuestions).map(([id, label]) => ({ id, label: label[locale] })),
+})
