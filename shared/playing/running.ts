@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { keepRound, runOf } from '../agenda/index.ts'
+import { findRound, keepRound, runOf } from '../agenda/index.ts'
 import { extended, paused, resumed, type Timer, timerFor } from '../agenda/timer.ts'
 import { command } from '../lib/command.ts'
 import { newId } from '../lib/ids.ts'
@@ -25,7 +25,7 @@ export interface PlayDraft extends Pick<Play, 'id' | 'title'> {
 /** What is settled when a scene begins. */
 export interface SceneDraft extends Pick<RunningScene, 'id' | 'number' | 'of' | 'actor' | 'place' | 'text'> {
 	readonly minutes: number
-	/** the round it had when it was played before: what was said then stays, and more can be said */
+	/** the round it had when it was played here before: what was said then stays, and more can be said */
 	readonly round?: string | undefined
 	/** tldraw page id of the board on which its feedback is laid; absent: the first one */
 	readonly board?: string | undefined
@@ -65,9 +65,10 @@ export const beginScene = command(
 		const play = playOf(stage)
 		if (!play) return undefined
 		const { id, number, of, actor, minutes, board } = draft
-		const round = draft.round ?? newId(random)
+		const isKnown = draft.round !== undefined && findRound(stage, draft.round)?.givers?.play === play.id
+		const round = isKnown && draft.round !== undefined ? draft.round : newId(random)
 		const words = { place: tidied(place, draft.place), text: tidied(lines, draft.text) }
-		if (draft.round === undefined)
+		if (!isKnown)
 			keepRound(stage, round, {
 				step: runOf(stage)?.step ?? '',
 				about: feedbackTitle(locale, number, words.place),

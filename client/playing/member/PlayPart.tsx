@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { NowPlaying } from '../../../shared/agenda/now.ts'
-import type { OwnPart } from '../../../shared/agenda/nowPlaying.ts'
+import type { NowPlaying, OwnPart } from '../../../shared/agenda/nowPlaying.ts'
 import { useNow } from '../../agenda/now.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'

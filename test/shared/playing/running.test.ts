@@ -119,7 +119,7 @@ describe('who plays whom', () => {
 })
 
 describe('a play', () => {
-	it('[SCENE1] shows each device its own part, the scene and who plays in it', () => {
+	it('[PLAYING1] shows each device its own part, the scene and who plays in it', () => {
 		const stage = hall()
 		begin(stage, start)
 		beginSceneOf(stage, scenes.kita, start + minute)
@@ -137,7 +137,7 @@ describe('a play', () => {
 		expect(told(stage, 'late')?.playing?.own).toBeUndefined()
 	})
 
-	it('[SCENE1] is the same on a phone as in the document', () => {
+	it('[PLAYING1] is the same on a phone as in the document', () => {
 		const stage = hall()
 		begin(stage, start)
 		beginSceneOf(stage, scenes.jobcenter, start + minute)
@@ -150,7 +150,7 @@ describe('a play', () => {
 		}
 	})
 
-	it('[SCENE2] has a clock for all of it and one for the scene; both can rest', () => {
+	it('[PLAYING2] has a clock for all of it and one for the scene; both can rest', () => {
 		const stage = hall()
 		begin(stage, start)
 		beginSceneOf(stage, scenes.jobcenter, start + minute)
@@ -164,7 +164,7 @@ describe('a play', () => {
 		expect(sceneOf(stage)?.timer).toMatchObject({ ends: start + 15 * minute })
 	})
 
-	it('[SCENE3] asks the observers, and nobody else, while a scene is played and after it', () => {
+	it('[PLAYING3] asks the observers, and nobody else, while a scene is played and after it', () => {
 		const stage = hall()
 		begin(stage, start)
 		const round = beginSceneOf(stage, scenes.jobcenter, start, seededRandom(1))
@@ -187,7 +187,7 @@ describe('a play', () => {
 		expect(told(stage, 'olaf')?.step?.phone).toBe('question')
 	})
 
-	it('[SCENE3] keeps a round per scene; played again, a scene goes on with its own', () => {
+	it('[PLAYING3] keeps a round per scene; played again, a scene goes on with its own', () => {
 		const stage = hall()
 		begin(stage, start)
 		const first = beginSceneOf(stage, scenes.jobcenter, start, seededRandom(1))
@@ -197,7 +197,7 @@ describe('a play', () => {
 		expect(sceneOf(stage)?.round).toBe(first)
 	})
 
-	it('[SCENE3] lets those give who watched last, also when the play is over', () => {
+	it('[PLAYING3] lets those give who watched last, also when the play is over', () => {
 		const stage = hall()
 		begin(stage, start)
 		const givers = { play: playId, group: 'observing' } as const
@@ -212,7 +212,7 @@ describe('a play', () => {
 		expect(mayGive(stage, { play: '', group: 'observing' }, 'olaf')).toBe(false)
 	})
 
-	it('[SCENE4] shows the advisers, and nobody else, who asks for advice; who plays nothing cannot ask', () => {
+	it('[PLAYING4] shows the advisers, and nobody else, who asks for advice; who plays nothing cannot ask', () => {
 		const stage = hall()
 		begin(stage, start)
 		beginSceneOf(stage, scenes.kita, start)
@@ -228,7 +228,7 @@ describe('a play', () => {
 		expect(told(stage, 'ines')?.playing?.own?.advice).toBe('coming')
 	})
 
-	it('[SCENE1] says of a role card only to who has the part that there is one', () => {
+	it('[PLAYING1] says of a role card only to who has the part that there is one', () => {
 		const stage = hall()
 		begin(stage, start)
 		notePrivateSide(stage, parts.mareike, start)
@@ -240,7 +240,7 @@ describe('a play', () => {
 		expect(told(stage, 'uta')?.playing?.own?.card).toBe(start)
 	})
 
-	it('[SCENE1] gives way to small groups', () => {
+	it('[PLAYING1] gives way to small groups', () => {
 		const stage = hall()
 		begin(stage, start)
 		const groups = [{ room: 'group-1', name: '', boards: ['page:1'] }] as const
@@ -251,7 +251,7 @@ describe('a play', () => {
 		expect(told(stage, 'olaf')?.playing).toBeUndefined()
 	})
 
-	it('[SCENE1] never mixes the scene of one play with another', () => {
+	it('[PLAYING1] never mixes the scene of one play with another', () => {
 		const stage = hall()
 		begin(stage, start)
 		beginSceneOf(stage, scenes.kita, start)
