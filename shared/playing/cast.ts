@@ -37,9 +37,6 @@ export interface CastMember extends CastPart {
 	readonly hasDevice: boolean
 }
 
-/** Role of the part that plays the person whose way it is. */
-export const personRole = 'person'
-
 /** Everybody who has a part in a play, by name; in the one that runs, if none is named. */
 export function listCast(stage: Y.Doc, play: string | undefined = playOf(stage)?.id): CastMember[] {
 	return [...castOf(stage)]

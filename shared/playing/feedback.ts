@@ -1,16 +1,9 @@
+import { feedbackQuestions } from '../blocks/scenes/index.ts'
 import type { Term } from '../registry/index.ts'
 import type { CardsRound } from '../rounds/index.ts'
 
 /** A language of the workshop. */
 export type Locale = keyof Term
-
-/** What observers are asked after each scene; the ids are the columns of its round. */
-export const feedbackQuestions = {
-	good: { de: 'Was war gut?', en: 'What was good?' },
-	better: { de: 'Was könnte besser sein?', en: 'What could be better?' },
-	missing: { de: 'Was fehlt?', en: 'What is missing?' },
-} as const satisfies Record<string, Term>
-export type FeedbackQuestion = keyof typeof feedbackQuestions
 
 /** Minutes people are asked for: short, so that the play goes on. */
 export const feedbackMinutes = 2

@@ -9,11 +9,11 @@ export {
 	listCast,
 	mayGive,
 	partOf,
-	personRole,
 	restateCast,
 	uncast,
 } from './cast.ts'
-export { type FeedbackQuestion, feedbackMinutes, feedbackQuestions, feedbackTitle } from './feedback.ts'
+export { debriefOf } from './debrief.ts'
+export { feedbackMinutes, feedbackTitle } from './feedback.ts'
 export { type Castable, castByLot, unrepresented } from './lot.ts'
 export { adviceIn, audienceFor, phaseOf, playersIn, readNowFor, tellNowFor } from './now.ts'
 export { type Play, playingOf, playOf, type RunningScene, sceneOf } from './play.ts'

@@ -1,5 +1,6 @@
+import { personRole } from '../blocks/scenes/index.ts'
 import type { Random } from '../lib/random.ts'
-import { type CastPart, personRole } from './cast.ts'
+import type { CastPart } from './cast.ts'
 
 /** Somebody who may get a part. */
 export interface Castable {

@@ -9,10 +9,11 @@ import {
 	readStep,
 	writeNowJson,
 } from '../agenda/index.ts'
+import { personRole } from '../blocks/scenes/index.ts'
 import { roundLimits } from '../rounds/index.ts'
 import { audienceOf, groupOf, listSmallGroups, readNowIn, type SmallGroup } from '../smallGroups/index.ts'
 import { listAsking } from './advice.ts'
-import { type CastMember, listCast, partOf, personRole } from './cast.ts'
+import { type CastMember, listCast, partOf } from './cast.ts'
 import { type Play, playOf, type RunningScene, sceneOf } from './play.ts'
 import { privateSideSince } from './roleCard.ts'
 

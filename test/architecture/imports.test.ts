@@ -66,6 +66,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/registry',
 		'shared/rounds',
 		'shared/agenda',
+		'shared/blocks',
 		'shared/smallGroups',
 	],
 	'shared/sampleData': ['shared/lib', 'shared/registry'],

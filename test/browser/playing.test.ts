@@ -39,16 +39,11 @@ async function prepare(): Promise<void> {
 	const about = { workshop: pathname.split('/')[2], secret: hash.slice(1), name: 'Miriam Falkenrath' }
 	const { token } = (await post('/api/join', about)) as JoinAnswer
 	plenum = new Y.Doc()
-	provider = new WebsocketProvider(
-		`${server.origin.replace('http', 'ws')}/sync/${workshop.id}`,
-		'plenum',
-		plenum,
-		{
-			protocols: ['netzwerkstatt', token],
-			WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
-			disableBc: true,
-		},
-	)
+	provider = new WebsocketProvider(`${server.origin.replace('http', 'ws')}/sync/${workshop.id}`, 'plenum', plenum, {
+		protocols: ['netzwerkstatt', token],
+		WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+		disableBc: true,
+	})
 	await until(() => provider.synced)
 	const names = ['Jobcenter', 'Kita-Verbund', 'Familienzentrum']
 	const [jobcenter = '', kita = '', centre = ''] = addActors(
@@ -76,10 +71,7 @@ async function join(page: Page, name: string, organisation: string): Promise<voi
 const part = (page: Page) => page.getByRole('region', { name: 'Ihre Rolle im Planspiel' })
 const conduct = () => moderation.page.getByRole('region', { name: 'Planspiel', exact: true })
 const press = (name: string | RegExp) => conduct().getByRole('button', { name }).first().click()
-const giveTo = (person: string, as: string) =>
-	conduct()
-		.getByLabel(`Rolle von ${person}`)
-		.selectOption({ label: as })
+const giveTo = (person: string, as: string) => conduct().getByLabel(`Rolle von ${person}`).selectOption({ label: as })
 
 /** An observer answers one of the three questions. */
 async function observe(page: Page, question: string, words: string): Promise<void> {
@@ -148,7 +140,7 @@ describe('a Planspiel', () => {
 		await untilShown(wall.page, 'Sie gibt ihren Antrag ab.')
 		await part(phones.henrike.page).getByRole('button', { name: 'Beratende um Hilfe bitten' }).click()
 		await untilShown(phones.petra.page, 'Henrike Voss bittet um Beratung (Jobcenter)')
-		await conduct().getByText('Henrike Voss ruft Beratung').filter({ visible: true }).waitFor()
+		await conduct().getByRole('button', { name: 'Henrike Voss aufrufen' }).waitFor()
 		await keepScreenshot(moderation.page, 'play-scene')
 		await keepScreenshot(wall.page, 'play-wall-scene')
 		await keepScreenshot(phones.henrike.page, 'play-phone-acting')

@@ -1,11 +1,11 @@
 import type * as Y from 'yjs'
+import { personRole } from '../../shared/blocks/scenes/index.ts'
 import {
 	beginPlay,
 	beginScene,
 	type CastMember,
 	type CastPart,
 	castPerson,
-	personRole,
 	type SceneDraft,
 } from '../../shared/playing/index.ts'
 

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type * as Y from 'yjs'
 import { setClock } from '../../../shared/agenda/index.ts'
+import { keepDebriefGroups } from '../../../shared/blocks/scenes/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
+import { debriefOf } from '../../../shared/playing/index.ts'
 import {
 	beginGroupRound,
 	listSmallGroups,
@@ -16,6 +18,7 @@ import { useStage } from '../../agenda/stage.ts'
 import type { Failure } from '../../api/failure.ts'
 import { atOnce, derived } from '../../sync/derived.ts'
 import { allOf } from '../../sync/parts.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
 import { until } from '../../sync/until.ts'
 import { type Brief, beginningOf, minutesIn, roundIn } from '../brief.ts'
 import type { Draft } from '../draft.ts'
@@ -28,6 +31,7 @@ import { formingHere } from '../formingHere.ts'
 export function useStart(random: Random) {
 	const { doc, server, token } = useStage()
 	const { time } = useSessionState()
+	const { doc: plenum } = useRoom()
 	const [isStarting, setStarting] = useState(false)
 	const [failure, setFailure] = useState<Failure>()
 
@@ -46,6 +50,8 @@ export function useStart(random: Random) {
 			const room = groups[group]?.room
 			if (room) takeSeat(doc, { participant, room, name, organisation, hasDevice })
 		}
+		const talk = debriefOf(doc, draft.groups)
+		if (talk) keepDebriefGroups(plenum, talk.play, talk.groups)
 		const round = roundIn(brief)
 		if (round) for (const { room, roundId } of groups) if (!roundId) beginGroupRound(doc, room, round, random)
 		const minutes = minutesIn(brief)

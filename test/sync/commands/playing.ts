@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { personRole } from '../../../shared/blocks/scenes/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import * as playing from '../../../shared/playing/index.ts'
 import { type DocumentCommand, pick } from './command.ts'
@@ -6,7 +7,7 @@ import { type DocumentCommand, pick } from './command.ts'
 const people = ['p-meral', 'p-tom', 'p-anja', 'p-katrin']
 const plays = ['play1', 'play2']
 const parts: readonly Omit<playing.CastPart, 'play'>[] = [
-	{ part: 'part1', group: 'acting', role: playing.personRole, as: 'Mareike Sandvoss' },
+	{ part: 'part1', group: 'acting', role: personRole, as: 'Mareike Sandvoss' },
 	{ part: 'part2', group: 'acting', role: 'jobcenter', as: 'Jobcenter' },
 	{ part: 'part3', group: 'advising', role: '', as: '' },
 	{ part: 'part4', group: 'observing', role: '', as: '' },
