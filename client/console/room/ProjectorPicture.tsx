@@ -11,7 +11,7 @@ import { roomTexts } from './texts.ts'
 export function ProjectorPicture() {
 	const texts = useTexts(roomTexts).projector
 	const words = useStepWords()
-	const { step, round, sitting } = useNow()
+	const { step, round, sitting, playing } = useNow()
 	const attendees = useAttendees()
 	const ready = attendees.filter((each) => each.ready).length
 	const shown = step && words.shown(step)
@@ -33,7 +33,7 @@ export function ProjectorPicture() {
 					{step && <StepClock size="bar" />}
 				</p>
 				{sitting?.question && !sitting.presenting && <p>{texts.groups(sitting.groups.length)}</p>}
-				{step && !sitting && (
+				{step && !sitting && !playing && (
 					<p>
 						{[collected ?? shown, attendees.length > 0 && texts.ready(ready, attendees.length)]
 							.filter(Boolean)

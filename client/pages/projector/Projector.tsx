@@ -91,7 +91,10 @@ export function Projector({
 	}
 	const isLast = step !== undefined && step.number === step.of
 	// Whoever comes late joins as long as something is asked.
-	const hasSide = scene.is === 'presenting' || (scene.is !== 'arrival' && (!isLast || now.round?.state === 'open'))
+	const hasSide =
+		scene.is === 'presenting' ||
+		scene.is === 'playing' ||
+		(scene.is !== 'arrival' && (!isLast || now.round?.state === 'open'))
 	const question = questionOf(now, title)
 	return (
 		<div className="projector" data-scene={scene.is} data-side={hasSide || undefined}>

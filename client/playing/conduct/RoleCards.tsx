@@ -45,7 +45,7 @@ export function RoleCards({ prepared }: { prepared: Prepared }) {
 		<section className="play-cards" aria-label={texts.title}>
 			<h3>{texts.title}</h3>
 			<p className="ui-quiet">
-				<Icon name="lock" size={16} /> {texts.hint}
+				<Icon name="lock" size={16} /> <span>{texts.hint}</span>
 			</p>
 			{parts.map((part) => (
 				<OneCard key={part.part} part={part} side={cards?.[part.part]} isKnown={cards !== undefined} onWrite={write} />

@@ -49,10 +49,15 @@ export function SceneFeedback({
 								: texts.noObservers}
 					</p>
 					<p className="ui-caption">
-						<Icon name="hidden" size={16} /> {phase === 'scene' ? more.hiddenHint : more.revealHint}
+						<Icon name="hidden" size={16} /> <span>{phase === 'scene' ? more.hiddenHint : more.revealHint}</span>
 					</p>
 					{phase !== 'scene' && cards > 0 && (
-						<Button icon="eye" disabled={deeds.isRevealing} onClick={() => void deeds.reveal(scene.round)}>
+						<Button
+							kind={phase === 'feedback' ? 'main' : 'plain'}
+							icon="eye"
+							disabled={deeds.isRevealing}
+							onClick={() => void deeds.reveal(scene.round)}
+						>
 							{more.reveal}
 						</Button>
 					)}

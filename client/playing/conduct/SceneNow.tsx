@@ -100,7 +100,7 @@ function SceneWords({
 				onLeave={onLeave}
 			/>
 			<p className="ui-caption">
-				<Icon name="hidden" size={16} /> {texts.noteLabel}
+				<Icon name="hidden" size={16} /> <span>{texts.noteLabel}</span>
 			</p>
 			<SharedField
 				text={sceneText(doc, play, id, 'hints')}
@@ -113,15 +113,17 @@ function SceneWords({
 	)
 }
 
-function NextDeed({ prepared, conducted: { scene, running }, deeds, board }: SceneProps) {
+function NextDeed({ prepared, conducted: { scene, running, rounds }, deeds, board }: SceneProps) {
 	const texts = useTexts(conductTexts)
 	const phase = phaseOf(scene)
 	const next = nextScene(prepared.play, scene?.id)
 	const number = prepared.play.scenes.findIndex(({ id }) => id === next?.id) + 1
 	const isPaused = running?.timer.is === 'paused' || scene?.timer.is === 'paused'
+	const round = scene && rounds[scene.round]
+	const isHidden = phase === 'feedback' && round?.state === 'open' && round.contributions > 0
 	const goOn = next && (
 		<Button
-			kind={phase === 'feedback' ? 'plain' : 'main'}
+			kind={isHidden ? 'plain' : 'main'}
 			size="big"
 			iconAfter="forward"
 			onClick={() => deeds.beginScene(next.id, board)}

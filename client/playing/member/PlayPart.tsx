@@ -47,7 +47,7 @@ export function PlayPart({
 				</div>
 				{children}
 			</div>
-			{scene && (
+			{scene && !(own?.group === 'observing' && phase === 'feedback') && (
 				<p className="play-scene">
 					<b>{texts.scene(scene.number, scene.place)}</b>
 					{scene.text && <span>{scene.text}</span>}

@@ -107,7 +107,7 @@ function Asked({ icon, who, what }: { icon: IconName; who: string; what: string 
 		<li>
 			<Icon name={icon} size={24} />
 			<span>
-				<b>{who}</b> {what}
+				<b>{what ? `${who}:` : who}</b> {what}
 			</span>
 		</li>
 	)

@@ -251,7 +251,7 @@ describe('a workshop that is deleted', () => {
 			token: moderator.token,
 			body: { title: 'Mühlenrade' },
 		})
-		expect(answer.status).toBe(200)
+		expect(answer.status).toBe(204)
 		await until(async () => !(await kept(body.knows)))
 		expect(await kept(secret)).toBe(true)
 	})
