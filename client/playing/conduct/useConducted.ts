@@ -53,13 +53,6 @@ function readConducted(stage: Y.Doc, play: string): Conducted {
 	}
 }
 
-const runningIn = perDocument((stage) =>
-	derived<RunningPlay | undefined>([allOf(playingOf(stage))], () => playOf(stage)),
-)
-
-/** The play that runs, whichever it is. */
-export const useRunningPlay = (): RunningPlay | undefined => useValue(runningIn(useStage().doc))
-
 /** Somebody who can have a part: who is here, and who has one already. */
 export interface CastPerson extends Attending, Castable {
 	readonly member: CastMember | undefined
