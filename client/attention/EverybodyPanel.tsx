@@ -60,13 +60,16 @@ export function EverybodyPanel({
 	const namesOf = (person: Here) => [personName(person, locale), person.organisation, texts.roles[person.role]]
 	const found = people.filter((person) => isMeant(words, namesOf(person)))
 	const self = people.find(({ self }) => self)
+	/** Readers are told how many there are, and not who. */
+	const isNameless = self?.role === 'reader'
 	return (
 		<>
 			<h2>{texts.title(people.length)}</h2>
-			{people.length >= searchedFrom && (
+			{people.length >= searchedFrom && !isNameless && (
 				<TextField label={texts.search} type="search" value={words} onChange={(event) => search(event.target.value)} />
 			)}
 			{isSilent && <p className="ui-caption">{texts.silent}</p>}
+			{isNameless && <p className="ui-caption">{texts.nameless}</p>}
 			<p className="ui-hidden-text" role="status">
 				{words && texts.found(found.length)}
 			</p>
@@ -77,6 +80,7 @@ export function EverybodyPanel({
 						key={gathering.key}
 						gathering={gathering}
 						isSilent={isSilent}
+						isNameless={isNameless}
 						self={self}
 						known={gathering.place === undefined ? undefined : known(gathering.place)}
 						docHere={docOf(self?.place)}
@@ -93,6 +97,7 @@ const byPerson = (entry: object) => (entry as Partial<Here>).participant
 function Place({
 	gathering: { place, isOnPhone, people },
 	isSilent,
+	isNameless,
 	self,
 	known,
 	docHere,
@@ -100,6 +105,7 @@ function Place({
 }: {
 	gathering: Gathering
 	isSilent: boolean
+	isNameless: boolean
 	self: Here | undefined
 	known: KnownPlace | undefined
 	docHere: Parameters<typeof sightOf>[0]
@@ -135,11 +141,13 @@ function Place({
 					)}
 				</header>
 			)}
-			<ul>
-				{people.map((person) => (
-					<Line key={person.participant} person={person} mayAsk={mayModerate && !isSilent && place !== undefined} />
-				))}
-			</ul>
+			{!isNameless && (
+				<ul>
+					{people.map((person) => (
+						<Line key={person.participant} person={person} mayAsk={mayModerate && !isSilent && place !== undefined} />
+					))}
+				</ul>
+			)}
 		</section>
 	)
 }

@@ -15,6 +15,8 @@ export interface Relay {
 	seed(at: RoomKey, update: Uint8Array): Promise<void>
 	/** What a room's document says; `read` must leave it as it is. Refuses as entering the room would. */
 	read<Answer>(at: RoomKey, read: (doc: Y.Doc) => Answer): Promise<Answer>
+	/** The same, and `isHouse` tells whether nobody but the server writes under a Yjs client: what stands under it the server wrote. */
+	readAuthors<Answer>(at: RoomKey, read: (doc: Y.Doc, isHouse: (client: number) => boolean) => Answer): Promise<Answer>
 	/**
 	 * Changes a room's document on nobody's behalf, in one transaction; resolves when it is on disk. Whatever it refuses, it
 	 * may be done again: after `storageAway` the change may stand already.
@@ -88,6 +90,7 @@ export function createRelay(options: RelayOptions): Relay {
 		},
 		seed: (at, update) => workshops.seed(at, update),
 		read: async (at, read) => (await workshops.opened(at)).read(read),
+		readAuthors: async (at, read) => (await workshops.opened(at)).readAuthors(read),
 		async write(at, work, { forgetsRemoved = false } = {}) {
 			const live = await workshops.opened(at)
 			const answer = await live.write(work)

@@ -11,6 +11,8 @@ interface Landing {
 	readonly room: RoomName
 	/** tldraw page id; absent: as was agreed */
 	readonly on: { readonly board?: string }
+	/** of the small group that collects it */
+	readonly group?: number
 }
 
 /** What a small group collects lies in its room while it works, and beside what it has brought back afterwards. */
@@ -20,8 +22,10 @@ export async function landingOf(rooms: Rooms, workshop: string, { room }: Agreed
 		const found = findSmallGroup(stage, room)
 		return found && { ...found, isWorking: found.sitting === sittingOf(stage)?.id }
 	})
-	if (group?.isWorking) return { room, on: {} }
-	return { room: mainRooms.boards, on: group ? { board: resultsBoard(group.sitting) } : {} }
+	if (!group) return { room: mainRooms.boards, on: {} }
+	const { number, sitting, isWorking } = group
+	if (isWorking) return { room, on: {}, group: number }
+	return { room: mainRooms.boards, on: { board: resultsBoard(sitting) }, group: number }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { countedIn, keepCounted, layCards, layResult } from '../../shared/collected/index.ts'
+import { countedIn, keepCounted, keepCountedApart, layCards, layResult } from '../../shared/collected/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import { mainRooms, type RoomName } from '../../shared/links/rooms.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
@@ -66,14 +66,18 @@ export class Revealing {
 			return
 		}
 		const result = resultOf(id, agreed.about, settings, kept)
-		await rooms.write({ workshop, room: await countedRoom(rooms, workshop, agreed) }, (doc) => keepCounted(doc, result))
+		const { room, group } = await countedRoom(rooms, workshop, agreed)
+		const counted = { ...result, ...(group !== undefined && { group }) }
+		const keep = room === mainRooms.results ? keepCounted : keepCountedApart
+		await rooms.write({ workshop, room }, (doc) => keep(doc, counted))
 	}
 
 	/** What people have made of the board keeps nobody from a result: it is kept already, and shown without its sheet. */
 	async #laySheet({ workshop, round: id }: RoundKey, agreed: Agreed): Promise<void> {
 		const { rooms, report } = this.#options
 		const { room, on } = await landingOf(rooms, workshop, agreed)
-		const all = await rooms.read({ workshop, room: await countedRoom(rooms, workshop, agreed) }, countedIn)
+		const counted = await countedRoom(rooms, workshop, agreed)
+		const all = await rooms.read({ workshop, room: counted.room }, countedIn)
 		const result = all.find((each) => each.id === id)
 		if (!result) return
 		try {
@@ -85,9 +89,15 @@ export class Revealing {
 	}
 }
 
-/** What a small group has decided only those may read who read its boards: it is kept beside them. */
-async function countedRoom(rooms: Rooms, workshop: string, agreed: Agreed): Promise<RoomName> {
-	return agreed.room ? (await landingOf(rooms, workshop, agreed)).room : mainRooms.results
+/** What a small group has decided only those may read who read its boards: it is kept beside them, until it is brought back. */
+async function countedRoom(
+	rooms: Rooms,
+	workshop: string,
+	agreed: Agreed,
+): Promise<{ room: RoomName; group?: number | undefined }> {
+	if (!agreed.room) return { room: mainRooms.results }
+	const { room, group } = await landingOf(rooms, workshop, agreed)
+	return { room: room === mainRooms.boards ? mainRooms.results : room, group }
 }
 
 /** Refusals after which asking again will lay the sheet. */

@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
+import { findRound } from '../../shared/agenda/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
+import { countedApart, keepCounted } from '../../shared/collected/index.ts'
 import { createTurns } from '../../shared/lib/inTurn.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import { type GroupRoom, mainRooms, type RoomName } from '../../shared/links/rooms.ts'
@@ -41,7 +43,7 @@ export interface Settled extends Pick<SittingDraft, 'id' | 'question' | 'isClose
 }
 
 interface SmallGroupsOptions {
-	relay: Pick<Relay, 'merge' | 'read' | 'seed' | 'write' | 'keep'>
+	relay: Pick<Relay, 'merge' | 'read' | 'readAuthors' | 'seed' | 'write' | 'keep'>
 	random: Random
 	now: () => number
 	report: (event: string, details: object) => void
@@ -181,6 +183,18 @@ export class SmallGroups {
 			await relay.write(plenum, (doc) => copyGroup(doc, content))
 		}
 		await relay.write(plenum, (doc) => layBroughtBack(doc, group, name))
+		await this.#vouchFor(workshop, group)
+	}
+
+	/** What the server has counted in a group's rounds is vouched for in the plenary as well, with the group's number. */
+	async #vouchFor(workshop: string, { room, number }: SmallGroup): Promise<void> {
+		const { relay } = this.#options
+		const counted = await relay.readAuthors({ workshop, room }, countedApart)
+		const own = await this.#stage(workshop, (stage) => counted.filter(({ id }) => findRound(stage, id)?.room === room))
+		if (own.length === 0) return
+		await relay.write({ workshop, room: mainRooms.results }, (doc) => {
+			for (const result of own) keepCounted(doc, { ...result, group: number })
+		})
 	}
 
 	#stage<Answer>(workshop: string, read: (stage: Y.Doc) => Answer): Promise<Answer> {

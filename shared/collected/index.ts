@@ -2,7 +2,7 @@
 
 export type { CollectedRound } from './areas.ts'
 export { cardTable, paperNames } from './cardTable.ts'
-export { countedIn, keepCounted } from './counted.ts'
+export { countedApart, countedIn, keepCounted, keepCountedApart } from './counted.ts'
 export { isTitle } from './laid.ts'
 export { layCards } from './layCards.ts'
 export { layPhoto, type Photo } from './layPhoto.ts'

@@ -12,6 +12,7 @@ export function readResult(value: unknown): RoundResult | undefined {
 		attribution: isAttribution(value.attribution) ? value.attribution : 'anonymous',
 		voters: count(value.voters),
 		forOthers: count(value.forOthers),
+		...(count(value.group) > 0 && { group: count(value.group) }),
 	} as const
 	switch (value.kind) {
 		case 'dots': {

@@ -118,6 +118,8 @@ export type RoundResult = {
 	/** ballots counted, and how many of them the moderation entered for others */
 	readonly voters: number
 	readonly forOthers: number
+	/** number of the small group that decided */
+	readonly group?: number
 } & (
 	| { readonly kind: 'dots'; readonly options: readonly (Option & { readonly dots: number; readonly heads: number })[] }
 	/** how many put their dot on each mark from 0 to `roundLimits.position` */

@@ -11,6 +11,7 @@ import {
 	openPhone,
 	type PhoneGuest,
 	planStep,
+	putTogether,
 } from './roomStory.ts'
 import { foundWorkshop, joinAs, participantLink, untilShown, untilWritten } from './story.ts'
 
@@ -126,8 +127,8 @@ describe('a founding event', () => {
 		phones.push(late)
 		await joinByCode(late.page, await showCode(moderator.page))
 		await allSee([late.page], 'Was gehört zusammen?')
-		await cluster((laptops[0] as Guest).page, ['Hebammen', 'Kinderärztinnen'], 'Gesundheit')
-		await cluster((laptops[1] as Guest).page, ['Wohnbau Birkenfelde', 'Nachbarschaftshilfe'], 'Wohnen und Alltag')
+		await putTogether((laptops[0] as Guest).page, ['Hebammen', 'Kinderärztinnen'], 'Gesundheit')
+		await putTogether((laptops[1] as Guest).page, ['Wohnbau Birkenfelde', 'Nachbarschaftshilfe'], 'Wohnen und Alltag')
 		await allSee([(laptops[0] as Guest).page], 'Wohnen und Alltag')
 		await lookAtAll('3')
 	})
@@ -217,24 +218,6 @@ async function forOthers(page: Page, cards: readonly string[]): Promise<void> {
 		await page.keyboard.press('Enter')
 		await untilShown(page, `zuletzt: „${card}“`)
 	}
-}
-
-/** Puts cards together under a heading, on the canvas; the highest first, since the bar of a chosen card lies above it. */
-async function cluster(page: Page, cards: readonly string[], heading: string): Promise<void> {
-	await page.getByRole('button', { name: 'Alles zeigen' }).click()
-	const found = cards.map((card) => page.locator('.tl-shape').filter({ hasText: card }).last())
-	const boxes = await Promise.all(found.map((card) => card.boundingBox()))
-	const fromAbove = found
-		.map((card, i) => ({ card, y: boxes[i]?.y ?? 0, height: boxes[i]?.height ?? 0 }))
-		.sort((a, b) => a.y - b.y)
-	// At its lower edge: the bar of what is chosen already may lie on the upper half of the next row.
-	for (const [i, { card, height }] of fromAbove.entries())
-		await card.click({ modifiers: i === 0 ? [] : ['Shift'], position: { x: 24, y: height - 10 } })
-	await page.getByRole('button', { name: 'Gruppieren' }).click()
-	await page.locator('[contenteditable=true]').waitFor()
-	await page.keyboard.type(heading)
-	await page.keyboard.press('Escape')
-	await untilShown(page, heading)
 }
 
 async function addTask(page: Page, text: string): Promise<void> {

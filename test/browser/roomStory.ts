@@ -94,3 +94,21 @@ export async function allSee(pages: readonly Page[], words: string | RegExp): Pr
 		pages.map((page) => page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 20_000 })),
 	)
 }
+
+/** Puts cards together under a heading, on the canvas; the highest first, since the bar of a chosen card lies above it. */
+export async function putTogether(page: Page, cards: readonly string[], heading: string): Promise<void> {
+	await page.getByRole('button', { name: 'Alles zeigen' }).click()
+	const found = cards.map((card) => page.locator('.tl-shape').filter({ hasText: card }).last())
+	const boxes = await Promise.all(found.map((card) => card.boundingBox()))
+	const fromAbove = found
+		.map((card, i) => ({ card, y: boxes[i]?.y ?? 0, height: boxes[i]?.height ?? 0 }))
+		.sort((a, b) => a.y - b.y)
+	// At its lower edge: the bar of what is chosen already may lie on the upper half of the next row.
+	for (const [i, { card, height }] of fromAbove.entries())
+		await card.click({ modifiers: i === 0 ? [] : ['Shift'], position: { x: 24, y: height - 10 } })
+	await page.getByRole('button', { name: 'Gruppieren' }).click()
+	await page.locator('[contenteditable=true]').waitFor()
+	await page.keyboard.type(heading)
+	await page.keyboard.press('Escape')
+	await untilShown(page, heading)
+}

@@ -4,18 +4,19 @@ import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { findRound } from '../../shared/agenda/index.ts'
-import { readCard } from '../../shared/board/cards/index.ts'
+import { cardsOn, readCard } from '../../shared/board/cards/index.ts'
 import { readAllRecords } from '../../shared/board/records.ts'
 import type { JoinAnswer } from '../../shared/protocol/api.ts'
 import { findSmallGroup, groupOf, listSeats, listSmallGroups, sittingOf } from '../../shared/smallGroups/index.ts'
 import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
-import { handInCard, joinOnPhone, openConsole, openPhone, type PhoneGuest, planStep } from './roomStory.ts'
+import { handInCard, joinOnPhone, openConsole, openPhone, type PhoneGuest, planStep, putTogether } from './roomStory.ts'
 import { findOnBoard, foundWorkshop, joinAs, participantLink, untilSaved, untilShown, writeNote } from './story.ts'
 
 /**
  * Twelve people leave the plenary for three closed groups and come back complete: a laptop and a phone in browsers, ten by the
- * wire, beside the moderation and the wall. Meanwhile somebody loads anew, a phone loses its network, and the server is killed.
+ * wire, beside the moderation and the wall. Meanwhile somebody loads anew, a laptop and a phone are without network for two
+ * minutes, and the server is killed. In the plenary like cards are laid together.
  */
 let server: RunningServer
 let browser: Browser
@@ -24,6 +25,8 @@ let wall: Guest
 let aylin: Guest
 let clara: PhoneGuest
 let others: Other[]
+/** the cards that say the same, and the numbers of the groups they come from */
+let likeCards: readonly { text: string; group: number | undefined }[]
 
 /** Somebody without a browser: in the room `stage`, as every device is. */
 interface Other {
@@ -66,10 +69,10 @@ const button = (name: string | RegExp) => maren.page.getByRole('button', { name,
 const thoughtOf = ({ name }: Other) => `Gedanke von ${name}`
 
 /** Hands a card in to one's group, as a phone does: again and again until the server has it. */
-async function handInByWire(other: Other, text = thoughtOf(other)): Promise<void> {
+async function handInByWire(other: Other, text = thoughtOf(other), key = 'Karte'): Promise<void> {
 	await until(() => groupOf(other.stage, other.admission.participant)?.roundId !== undefined)
 	const round = groupOf(other.stage, other.admission.participant)?.roundId
-	const card = `Karte${other.name}`.padEnd(16, '0').slice(0, 16)
+	const card = `${key}${other.name}`.padEnd(16, '0').slice(0, 16)
 	await until(async () => {
 		const attribution = round === undefined ? undefined : findRound(other.stage, round)?.settings.attribution
 		const body = { text, attribution }
@@ -114,6 +117,24 @@ async function readerLink(page: Page): Promise<string> {
 	return `http://${address}`.replace('#', '/beamer#')
 }
 
+/** The names of everybody the server takes for connected. */
+const present = (): string[] =>
+	[...(others[0]?.provider.awareness.getStates().values() ?? [])].flatMap(({ roster }) =>
+		Object.values((roster ?? {}) as Record<string, { name: string }>).map(({ name }) => name),
+	)
+
+/** Two of the ten who sit in different groups, each with what they say in their own words about the same thing. */
+function likeMinded(): readonly { other: Other; text: string }[] {
+	const roomOf = ({ admission }: Other) => groupOf(stage(), admission.participant)?.room
+	const [first, ...rest] = others
+	const second = rest.find((other) => first && roomOf(other) !== roomOf(first))
+	if (!first || !second) throw new Error('all ten sit in one group')
+	return [
+		{ other: first, text: 'Der Bus fährt nicht' },
+		{ other: second, text: 'Kein Bus am Abend' },
+	]
+}
+
 const stage = () => others[0]?.stage as Y.Doc
 const words = (doc: Y.Doc) => [...readAllRecords(doc).values()].flatMap((record) => readCard(record) ?? [])
 
@@ -149,16 +170,45 @@ describe('twelve people in three closed groups', () => {
 		await keepScreenshot(wall.page, 'twelve-wall-working')
 	})
 
-	test('[TWELVE2] are in their group again after loading anew, without network, and after the server was killed', {
-		timeout: 240_000,
+	test('[TWELVE5] two minutes without network take nothing from anybody, neither words nor their order nor their group', {
+		timeout: 300_000,
 	}, async () => {
 		await untilSaved(aylin.page)
 		await aylin.page.reload()
 		await findOnBoard(aylin.page, 'Aylin schreibt am Laptop')
+		const away = ['Aylin Demirtas', 'Clara Wessels']
+		const before = listSeats(stage()).filter(({ name }) => away.includes(name))
+		await Promise.all([aylin.context.setOffline(true), clara.connect(false)])
+		const cut = Date.now()
+		await writeNote(aylin.page, 'eins zwei drei vier')
+		await aylin.page.keyboard.press('Escape')
+		for (const text of ['Ohne Netz geschrieben', 'Danach ohne Netz']) await handInCard(clara.page, text)
+		// The server has found out by itself that they are gone, and forgets their presence; the others go on.
+		await until(() => !present().some((name) => away.includes(name)), 90_000)
+		for (const { other, text } of likeMinded()) await handInByWire(other, text, 'Bus')
+		await until(() => Date.now() - cut > 120_000, 125_000)
+		await keepScreenshot(aylin.page, 'twelve-laptop-cut')
+		await Promise.all([aylin.context.setOffline(false), clara.connect(true)])
+		await until(() => away.every((name) => present().includes(name)), 60_000)
+		await untilSaved(aylin.page)
+		expect(listSeats(stage()).filter(({ name }) => away.includes(name))).toEqual(before)
+		const [own] = before.filter(({ name }) => name === 'Clara Wessels')
+		const mate = others.find(({ admission }) => groupOf(stage(), admission.participant)?.room === own?.room)
+		const claras = new Y.Doc()
+		const provider = enter(mate?.admission as JoinAnswer, own?.room ?? '', claras)
+		await until(() => words(claras).some(({ text }) => text === 'Danach ohne Netz'), 60_000)
+		const inOrder = cardsOn(claras, findSmallGroup(stage(), own?.room ?? '')?.boards[0] ?? '')
+		const texts = inOrder.flatMap(({ cards }) => cards.map(({ text }) => text))
+		expect(texts.indexOf('Ohne Netz geschrieben')).toBeLessThan(texts.indexOf('Danach ohne Netz'))
+		expect(texts).toContain('Ohne Netz geschrieben')
+		provider.destroy()
+	})
+
+	test('[TWELVE2] are in their group again after loading anew, without network, and after the server was killed', {
+		timeout: 240_000,
+	}, async () => {
 		await clara.connect(false)
-		await clara.page.getByLabel('Ein Gedanke je Karte').fill('Ohne Netz geschrieben')
-		await clara.page.getByRole('button', { name: 'Karte abgeben' }).click()
-		await untilShown(clara.page, 'Ohne Netz geschrieben')
+		await handInCard(clara.page, 'Beim Neustart geschrieben')
 		await server.kill()
 		await server.start()
 		await clara.connect(true)
@@ -185,16 +235,62 @@ describe('twelve people in three closed groups', () => {
 		const plenum = new Y.Doc()
 		const provider = enter(others[0]?.admission as JoinAnswer, 'plenum', plenum)
 		const numbered = () => new Map(words(plenum).map(({ text, group }) => [text, group]))
-		await until(() => numbered().has('Ohne Netz geschrieben') && numbered().has('Aylin schreibt am Laptop'))
+		await until(() => numbered().has('Beim Neustart geschrieben') && numbered().has('Aylin schreibt am Laptop'))
 		for (const other of others) {
 			const room = seats.get(other.admission.participant)
 			expect(numbered().get(thoughtOf(other)), other.name).toBe(room && findSmallGroup(stage(), room)?.number)
 		}
-		expect(numbered().get('Clara schreibt am Telefon')).toBe(numbered().get('Ohne Netz geschrieben'))
+		for (const text of ['Ohne Netz geschrieben', 'Danach ohne Netz', 'Beim Neustart geschrieben'])
+			expect(numbered().get(text), text).toBe(numbered().get('Clara schreibt am Telefon'))
+		expect(numbered().get('eins zwei drei vier')).toBe(numbered().get('Aylin schreibt am Laptop'))
 		provider.destroy()
+		likeCards = ['Der Bus fährt nicht', 'Kein Bus am Abend'].map((text) => ({ text, group: numbered().get(text) }))
 		await button('Ergebnisse ansehen').click()
 		await findOnBoard(maren.page, 'Aylin schreibt am Laptop')
 		await keepScreenshot(maren.page, 'twelve-results')
+	})
+
+	test('[TWELVE6] see like cards of two groups laid together: both groups are named, and one step takes it back', {
+		timeout: 240_000,
+	}, async () => {
+		const { page } = maren
+		const cards = likeCards.map(({ text }) => text)
+		await putTogether(page, cards, 'Kein Bus')
+		const cluster = page.locator('.board-cluster').filter({ hasText: 'Kein Bus' })
+		const origins = likeCards.map(({ group }) => group).sort()
+		const named = origins.map((group) => `Gruppe ${group}`).join(', ')
+		await cluster.getByText(named, { exact: true }).waitFor()
+		await keepScreenshot(page, 'twelve-together')
+		// The words of the heading are a step of their own, laying together is the other one.
+		await page.keyboard.press('Control+z')
+		await cluster.waitFor({ state: 'detached' })
+		await page.locator('.board-cluster[data-kind=cluster]').waitFor({ state: 'attached' })
+		await page.keyboard.press('Control+z')
+		await page.locator('.board-cluster[data-kind=cluster]').waitFor({ state: 'detached' })
+		await page.keyboard.press('Control+Shift+z')
+		await page.keyboard.press('Control+Shift+z')
+		await cluster.waitFor({ state: 'attached' })
+
+		await page.getByRole('radio', { name: 'Liste' }).check({ force: true })
+		const inList = page.locator('.list-group').filter({ hasText: 'aus Gruppe' }).first()
+		await untilShown(page, `aus ${named}`)
+		await keepScreenshot(page, 'twelve-together-list')
+		await inList
+			.getByRole('button', { name: /^Mehr zu/ })
+			.first()
+			.click()
+		await page.getByRole('menuitem', { name: 'Übernehmen als …' }).click()
+		const dialog = page.getByRole('dialog')
+		await dialog.getByText(named, { exact: true }).first().waitFor()
+		await keepScreenshot(page, 'twelve-together-taken')
+		await page.keyboard.press('Escape')
+		await inList
+			.getByRole('button', { name: /^Mehr zu/ })
+			.first()
+			.click()
+		await page.getByRole('menuitem', { name: 'Auflösen' }).click()
+		await page.getByText(`aus ${named}`).waitFor({ state: 'detached' })
+		for (const { group } of likeCards) await untilShown(page, `aus Gruppe ${group}`)
 	})
 
 	test('[TWELVE4] sit in new groups afterwards, as unlike the last ones as can be', { timeout: 240_000 }, async () => {

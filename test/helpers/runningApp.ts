@@ -155,7 +155,12 @@ export function runApp({
 		relay,
 		boards,
 		roleCards: new RoleCards({ store: rowStore, rooms: relay, now: () => clock.now() }),
-		smallGroups: new SmallGroups({ relay, random: secureRandom, now: () => clock.now(), report: () => {} }),
+		smallGroups: new SmallGroups({
+			relay: { ...relay, readAuthors: (at, read) => relay.read(at, (doc) => read(doc, () => false)) },
+			random: secureRandom,
+			now: () => clock.now(),
+			report: () => {},
+		}),
 		versions,
 		restoring,
 		pictures,

@@ -309,14 +309,13 @@ describe('somebody else’s name', () => {
 		forged.say(theirs.doc.clientID, stolen)
 		forged.say(rosterClientId, { roster: { 1: { ...stolen.user, participant: maren.participant } } })
 		forged.say(forged.doc.clientID, stolen)
-		await until(() => wall.presence.has(forged.doc.clientID))
-		expect(wall.presence.get(forged.doc.clientID)).toMatchObject({
-			user: { name: 'Bernd Querbeet', role: 'participant', id: bernd.participant },
-		})
-		expect(wall.presence.get(theirs.doc.clientID)).toMatchObject({
-			user: { name: 'Maren', role: 'moderator', id: maren.participant },
-			cursor: 'Marens',
-		})
+		await until(() => wall.presence.has(forged.doc.clientID) && theirs.presence.has(forged.doc.clientID))
+		const bernds = { role: 'participant', id: bernd.participant }
+		const marens = { role: 'moderator', id: maren.participant }
+		expect(theirs.presence.get(forged.doc.clientID)).toMatchObject({ user: { name: 'Bernd Querbeet', ...bernds } })
+		expect(forged.presence.get(theirs.doc.clientID)).toMatchObject({ user: { name: 'Maren', ...marens } })
+		expect(wall.presence.get(forged.doc.clientID)).toMatchObject({ user: bernds })
+		expect(wall.presence.get(theirs.doc.clientID)).toMatchObject({ user: marens, cursor: 'Marens' })
 		const roster = () => Object.values((wall.presence.get(rosterClientId)?.roster ?? {}) as Record<string, JoinAnswer>)
 		await until(() => roster().length === 3)
 		const moderators = roster().filter(({ role }) => role === 'moderator')

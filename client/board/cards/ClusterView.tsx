@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { HTMLContainer, RichTextLabel, stopEventPropagation, useEditor, useIsEditing, useValue } from 'tldraw'
-import { headingHeight, lineHeight, type Size } from '../../../shared/board/cards/index.ts'
+import { headingHeight, headingLetters, lineHeight, type Size } from '../../../shared/board/cards/index.ts'
 import { groupNames } from '../../texts/groupNames.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -90,7 +90,11 @@ export function ClusterView({ shape, size }: { shape: ClusterShape; size: () => 
 				)}
 			</div>
 			<AreaLegend editor={editor} shape={shape} />
-			<OriginTag words={origins} top={headingHeight[kind] - heading.height} />
+			<OriginTag
+				words={origins}
+				top={headingHeight[kind] - heading.height}
+				scale={heading.letters / headingLetters[kind]}
+			/>
 			<DotsTag dots={dots} />
 		</HTMLContainer>
 	)

@@ -5,10 +5,14 @@ import { cardFace } from './cardSize.ts'
 const tag = { height: 24, least: 24, letters: 14, letterWidth: 7.6, padding: 8, overhang: 10 } as const
 
 /** Where a card or what lies in a cluster comes from, on its upper left corner: the number of a small group, or several in words; `top` is the edge it sits on. */
-export function OriginTag({ words, top = 0 }: { words: string; top?: number }) {
+export function OriginTag({ words, top = 0, scale = 1 }: { words: string; top?: number; scale?: number }) {
 	if (words === '') return null
 	return (
-		<span className="board-origin" aria-hidden="true" style={{ top: top - tag.overhang }}>
+		<span
+			className="board-origin"
+			aria-hidden="true"
+			style={{ top: top - tag.overhang, scale, transformOrigin: '0 100%' }}
+		>
 			{words}
 		</span>
 	)

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { RoundResult } from '../../../shared/rounds/index.ts'
+import { groupNames } from '../../texts/groupNames.ts'
+import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { ConsensusResult } from './ConsensusResult.tsx'
@@ -35,7 +37,8 @@ export function RoundResults({
 	actionFor?: ((option: string) => ReactNode) | undefined
 }) {
 	const texts = useTexts(resultTexts)
-	const { voters, forOthers, attribution, kind } = result
+	const locale = useLocale()
+	const { voters, forOthers, attribution, kind, group } = result
 	const promise = kind === 'consensus' ? texts.reasonsBy : texts.sumsOnly
 	return (
 		<div className="results" data-size={size}>
@@ -46,6 +49,7 @@ export function RoundResults({
 				</p>
 			)}
 			<p className="results-foot">
+				{group !== undefined && `${groupNames([group], locale)}. `}
 				{voters > 0 && (
 					<>
 						{texts.voters(voters)}

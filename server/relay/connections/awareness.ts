@@ -17,6 +17,7 @@ export interface Present {
 export type Claim = (id: number) => boolean
 
 const gone = Buffer.from('null')
+const noStates: ReadonlyMap<number, Buffer> = new Map()
 /** Stock clients send back all they get: as many as there are people in a room, and some who have left. */
 const mostEntries = 10_000
 
@@ -29,6 +30,8 @@ const mostEntries = 10_000
  */
 export class Awareness {
 	readonly #states = new Map<number, Buffer>()
+	/** the same without anybody's name, where that is another one: what readers get */
+	readonly #nameless = new Map<number, Buffer>()
 	readonly #changed = new Set<number>()
 	#clock = 0
 
@@ -58,14 +61,16 @@ export class Awareness {
 				if (id !== from.awarenessId && !mayName) continue
 				const json = entries.subarray(start, decoder.pos)
 				if (mayName && !equalsNull(json) && claim(id)) from.awarenessId = id
-				if (id === from.awarenessId) this.set(id, stateOf(json, from.session, largest))
+				if (id === from.awarenessId) this.set(id, ...stateOf(json, from.session, largest))
 			}
 			if (decoding.hasContent(decoder)) throw new Refusal('malformed', 'bytes after the last awareness state')
 		})
 	}
 
-	/** `undefined`: no longer there. */
-	set(id: number, state: Buffer | undefined): void {
+	/** `undefined`: no longer there. `nameless`: what readers are told instead. */
+	set(id: number, state: Buffer | undefined, nameless?: Buffer): void {
+		if (nameless) this.#nameless.set(id, nameless)
+		else this.#nameless.delete(id)
 		if (state) this.#states.set(id, state)
 		else if (!this.#states.delete(id)) return
 		this.#changed.add(id)
@@ -75,15 +80,16 @@ export class Awareness {
 	takeChanges(now: number): AwarenessMessage | undefined {
 		if (this.#changed.size === 0) return undefined
 		this.#clock = Math.max(this.#clock + 1, tenths(now))
-		const message = new AwarenessMessage(this.#changed, this.#states, this.#clock)
+		const message = new AwarenessMessage([...this.#changed], this.#states, this.#clock, this.#nameless)
 		this.#changed.clear()
 		return message
 	}
 
-	/** Everybody, for somebody who comes. */
-	everybody(now: number): AwarenessMessage {
+	/** Everybody, for somebody who comes; `named`: with their names. */
+	everybody(now: number, { named }: { named: boolean }): AwarenessMessage {
 		this.#clock = Math.max(this.#clock, tenths(now))
-		return new AwarenessMessage(this.#states.keys(), this.#states, this.#clock)
+		const states = named ? this.#states : new Map([...this.#states, ...this.#nameless])
+		return new AwarenessMessage([...states.keys()], states, this.#clock)
 	}
 }
 
@@ -95,8 +101,15 @@ export class AwarenessMessage {
 	readonly frame: Buffer
 	readonly #body: Uint8Array
 	readonly #ends = new Map<number, [start: number, end: number]>()
+	/** The same message for readers, who learn nobody's name. */
+	readonly nameless: AwarenessMessage
 
-	constructor(ids: Iterable<number>, states: ReadonlyMap<number, Buffer>, clock: number) {
+	constructor(
+		ids: readonly number[],
+		states: ReadonlyMap<number, Buffer>,
+		clock: number,
+		nameless: ReadonlyMap<number, Buffer> = noStates,
+	) {
 		const encoder = encoding.createEncoder()
 		for (const id of ids) {
 			const start = encoding.length(encoder)
@@ -107,6 +120,8 @@ export class AwarenessMessage {
 		}
 		this.#body = encoding.toUint8Array(encoder)
 		this.frame = numbered(this.#ends.size, this.#body)
+		const isSame = !ids.some((id) => nameless.has(id))
+		this.nameless = isSame ? this : new AwarenessMessage(ids, new Map([...states, ...nameless]), clock)
 	}
 
 	/** The frame for somebody who speaks under `id`; undefined if nothing is left. */
@@ -125,18 +140,24 @@ function numbered(count: number, ...parts: Uint8Array[]): Buffer {
 
 const equalsNull = (json: Uint8Array) => json.length === gone.length && gone.equals(json)
 
-/** The state as others may see it: an object, without forbidden keys, its `user` in the name the session vouches for. */
-function stateOf(json: Uint8Array, session: Session, largest: number): Buffer | undefined {
-	if (equalsNull(json)) return undefined
+/**
+ * The state as others may see it: an object, without forbidden keys, its `user` in the name the session vouches for; behind it what
+ * readers may see, if that is less.
+ */
+function stateOf(json: Uint8Array, session: Session, largest: number): [state?: Buffer, nameless?: Buffer] {
+	if (equalsNull(json)) return []
 	if (json.length > largest) throw new Refusal('tooLarge', `an awareness state of ${json.length} bytes`)
 	const state = reading(() => parse(json))
-	if (state === null) return undefined
+	if (state === null) return []
 	if (typeof state !== 'object' || Array.isArray(state))
 		throw new Refusal('malformed', 'an awareness state that is no object')
 	const clean = withoutForbiddenKeys(state) as Record<string, unknown>
-	if (clean.user !== undefined) clean.user = vouchedFor(clean.user, session)
-	return Buffer.from(JSON.stringify(clean))
+	if (clean.user === undefined) return [bytesOf(clean)]
+	const user = vouchedFor(clean.user, session)
+	return [bytesOf({ ...clean, user }), bytesOf({ ...clean, user: { role: session.role, id: session.participant } })]
 }
+
+const bytesOf = (state: object) => Buffer.from(JSON.stringify(state))
 
 const parse = (json: Uint8Array): unknown => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json))
 

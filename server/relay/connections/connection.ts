@@ -24,6 +24,8 @@ export class RoomConnection implements Receiver, Present, Writer {
 	readonly session: Session
 	/** by role, though it may be held back */
 	readonly mayWrite: boolean
+	/** Readers see that people are here, and not who. */
+	readonly seesNames: boolean
 	readonly ledger = new Ledger()
 	readonly own: Uint8Array[] = []
 	awarenessId: number | undefined
@@ -52,6 +54,7 @@ export class RoomConnection implements Receiver, Present, Writer {
 		onEnd: (connection: RoomConnection) => void,
 	) {
 		this.session = session
+		this.seesNames = session.role !== 'reader'
 		this.mayWrite = can(session.role, { do: 'write', room }, bestConditions)
 		this.#socket = socket
 		this.#context = means.context

@@ -8,6 +8,7 @@ export interface Receiver {
 	readonly buffered: number
 	/** gets what happens in the room; otherwise only what is for this one alone */
 	readonly hears: boolean
+	readonly seesNames: boolean
 	/** frames for this one alone, waiting for the next write */
 	readonly own: Uint8Array[]
 	send(frames: Uint8Array): void
@@ -88,12 +89,13 @@ export class Delivery {
 		const both = awareness && (documents ? Buffer.concat([documents, awareness.frame]) : awareness.frame)
 		// Whoever is cut off meanwhile leaves the room.
 		for (const to of [...readers]) {
-			const { buffered, hears } = to
+			const { buffered, hears, seesNames } = to
 			if (buffered > limits.cutOff + 2 * size) {
 				to.tooSlow()
 				continue
 			}
-			const movements = hears && awareness && buffered <= limits.noAwareness ? awareness.for(to.awarenessId) : undefined
+			const told = seesNames ? awareness : awareness?.nameless
+			const movements = hears && buffered <= limits.noAwareness ? told?.for(to.awarenessId) : undefined
 			const others = !hears ? undefined : senders.has(to) ? joined(framesExceptOf(to, updates)) : documents
 			const shared = hears && others === documents && movements === awareness?.frame
 			const frames = shared ? (both ?? documents) : joined([others, movements])

@@ -58,8 +58,8 @@ export class Presences {
 	}
 
 	/** All states, for one who comes or asks. */
-	everybody(): Buffer {
-		return this.#awareness.everybody(this.#context.clock.now()).frame
+	everybody({ seesNames }: RoomConnection): Buffer {
+		return this.#awareness.everybody(this.#context.clock.now(), { named: seesNames }).frame
 	}
 
 	speakerOf(id: number): RoomConnection | undefined {
@@ -92,7 +92,7 @@ export class Presences {
 	}
 
 	#refreshRoster(): void {
-		this.#awareness.set(rosterClientId, this.#roster.state())
+		this.#awareness.set(rosterClientId, this.#roster.state({ named: true }), this.#roster.state({ named: false }))
 		this.#move.ask()
 	}
 

@@ -30,11 +30,12 @@ export class Roster {
 		return new Set(sessions.filter(({ role }) => role === 'participant').map(({ participant }) => participant)).size
 	}
 
-	/** As JSON: `{ roster: { [awareness id]: Presence } }`. */
-	state(): Buffer {
+	/** As JSON: `{ roster: { [awareness id]: Presence } }`. Without names it is what readers are told. */
+	state({ named }: { named: boolean }): Buffer {
 		const roster: Record<string, Presence> = {}
 		for (const [present, { key, colour }] of this.#entries) {
-			roster[present.awarenessId ?? key] = presenceOf(present.session, colour)
+			const presence = presenceOf(present.session, colour)
+			roster[present.awarenessId ?? key] = named ? presence : { ...presence, name: '', organisation: '' }
 		}
 		return Buffer.from(JSON.stringify({ roster }))
 	}

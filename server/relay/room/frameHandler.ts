@@ -71,7 +71,7 @@ export class FrameHandler implements Host {
 	#tellEverybody(to: RoomConnection): void {
 		const waiting = this.#everybodyFor.get(to)
 		if (waiting && to.own.includes(waiting)) return
-		const everybody = this.#presences.everybody()
+		const everybody = this.#presences.everybody(to)
 		this.#everybodyFor.set(to, everybody)
 		this.#room.tell(to, everybody)
 	}

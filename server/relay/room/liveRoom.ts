@@ -111,7 +111,7 @@ export class LiveRoom {
 		if (connection.session.savedMessages) connection.send(epochFrame(this.epoch))
 		if (this.#rules.isBraked(connection.session)) this.#tellBraked(connection)
 		if (connection.mayWrite) this.vectors.ask(connection)
-		if (connection.hears) this.tell(connection, this.#presences.everybody())
+		if (connection.hears) this.tell(connection, this.#presences.everybody(connection))
 		this.receipts.enter(connection)
 		connection.start(this.#frames)
 	}
@@ -238,6 +238,11 @@ export class LiveRoom {
 		const answer = this.document.read(read)
 		this.#rest.later()
 		return answer
+	}
+
+	/** The same; `isHouse`: whether nobody but the server writes under a Yjs client. */
+	readAuthors<Answer>(read: (doc: Y.Doc, isHouse: (client: number) => boolean) => Answer): Answer {
+		return this.read((doc) => read(doc, (client) => this.authorship.ownerOf(client) === systemAuthor))
 	}
 
 	/** Changes the document on nobody's behalf: see `SystemWriting`. */

@@ -9,7 +9,8 @@ import { findResult, keepPoll } from './poll.ts'
 export function writePoll(doc: Y.Doc, id: string, _nameOf?: NameOf, results?: Y.Doc): JsonObject {
 	const result = findResult(doc, results, id)
 	if (!result) return {}
-	const { id: _, unverified: __, ...rest } = result
+	// Which small group it was means nothing in another workshop.
+	const { id: _, unverified: __, group: ___, ...rest } = result
 	return asData(
 		'options' in rest ? { ...rest, options: rest.options.map((option, i) => ({ ...option, id: String(i) })) } : rest,
 	)

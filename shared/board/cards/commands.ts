@@ -8,6 +8,7 @@ import { readAllRecords, removeRecord, writeChange } from '../records.ts'
 import { type CardDraft, type CardProps, cardShapeType, newCardProps, papers, remeasured } from './card.ts'
 import {
 	type ClusterDraft,
+	cardGap,
 	clusterAround,
 	clusterPadding,
 	clusterShapeType,
@@ -68,7 +69,8 @@ export const addCluster = command(
  * Puts cards together into a new cluster, tidily, where they lie; cards and clusters that would lie under it go aside. With
  * clusters among them they go into the first of those instead, and the other clusters with them, see `joinClusters`.
  * Answers with its id, or undefined if there are none.
- * It lies in the area all of them come from, else on their board. What is locked or of another board stays.
+ * It lies in the area all of them come from, else on their board, below the areas if they come from several. What is locked or of
+ * another board stays.
  */
 export const groupCards = command(
 	'plenum',
@@ -91,7 +93,9 @@ export const groupCards = command(
 		const [only = board] = parents
 		const parent = parents.size === 1 && readCluster(records.get(only))?.kind === 'area' ? only : board
 		const frame = parent === board ? undefined : placeOnBoard(records, parent)
-		const corner = topLeft(together.map(({ id }) => within(frame, placeOnBoard(records, id))))
+		const { x, y } = topLeft(together.map(({ id }) => within(frame, placeOnBoard(records, id))))
+		const below = parents.size > 1 ? belowAreas(records, board, measure) : undefined
+		const corner = { x, y: below ?? y }
 		const inside = insideOf('cluster')
 		const least = frame ? insideOf('area') : { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY }
 		const inOrder = inReadingOrder(together, (card) => boxOf(records, card, measure))
@@ -227,6 +231,14 @@ export const nameColours = command(
 )
 
 const within = (frame: Transform | undefined, place: Transform) => (frame ? seenFrom(frame, place) : place)
+
+/** Where things on the board begin that belong into none of its areas; undefined if it has none. */
+function belowAreas(records: Records, board: string, measure: Measure): number | undefined {
+	const areas = lyingIn(records, board).filter((record) => readCluster(record)?.kind === 'area')
+	if (areas.length === 0) return undefined
+	const bottom = Math.max(...areas.map((area) => placeOf(area).y + measure(area).h))
+	return bottom + 2 * cardGap + insideOf('cluster').y
+}
 
 const boxOf = (records: Records, record: BoardRecord, measure: Measure) => ({
 	...placeOnBoard(records, record.id),

@@ -125,6 +125,14 @@ it('[SCALE5] participants read it and bring nobody anywhere', async () => {
 	expect(document.querySelectorAll('li button')).toHaveLength(0)
 })
 
+it('[SCALE7] who only looks on reads how many are where, and no list of people', async () => {
+	people.set(hall.map((each) => ({ ...each, name: '', organisation: '', self: each.role === 'reader' })))
+	const page = await look('reader')
+	expect(page.text).toContain('Mit diesem Link ist zu sehen, wie viele wo sind')
+	expect(headings()).toContain('Netzwerkbild 2')
+	expect(listed()).toEqual([])
+})
+
 it('[SCALE6] while something is collected without names it says who is here, and not where', async () => {
 	const round = { kind: 'cards', attribution: 'anonymous', hidden: true, columns: [] } as const
 	startStep(stage, addAgendaStep(stage, { title: 'Anonym', question: 'Was fehlt?', round }), began)

@@ -252,6 +252,27 @@ test('[ROLL1] the roster lists everyone with name and role, readers included, an
 	expect(Object.keys(stateOf(anna, rosterClientId)?.roster as object)).toEqual([`${annasId}`])
 })
 
+test('[ROLL6] readers learn how many there are and of which role, and nobody’s name; who takes part learns both', async () => {
+	const { anna, annasId, bert, join, clock, settle } = await two()
+	const reader = join('leser', { role: 'reader' })
+	await clock.pass(1_200)
+	anna.sendAwareness({ id: annasId, state: { p: 'page:a', user: { name: 'anna', color: '#123456' } } })
+	await settle()
+	const late = join('spaeter', { role: 'reader' })
+	await clock.pass(1_200)
+	late.send(Uint8Array.of(messageType.queryAwareness))
+	await settle()
+	const said = (person: Person) => JSON.stringify([...person.others])
+	for (const each of [reader, late]) {
+		expect(Object.keys(stateOf(each, rosterClientId)?.roster as object)).toHaveLength(4)
+		expect(said(each)).toContain('"role":"participant"')
+		expect(said(each)).toContain('page:a')
+		for (const name of ['"name":"anna"', '"name":"bert"', 'anna e. V.']) expect(said(each)).not.toContain(name)
+	}
+	for (const name of ['"name":"anna"', '"name":"bert"', 'anna e. V.', '"name":"leser"'])
+		expect(said(bert), 'an honest person beside them').toContain(name)
+})
+
 test('[ROLL1] readers have no cursor', async () => {
 	const { anna, join, settle } = await two()
 	const reader = join('leser', { role: 'reader' })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { keepPoll, listPolls, readPoll } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { newCardProps, readCard } from '../../../shared/board/cards/index.ts'
 import { readAllRecords, writeNewRecord } from '../../../shared/board/records.ts'
@@ -218,6 +219,45 @@ describe('closed small groups, against the wire', () => {
 		for (const each of [stage, reader, bernd, aylin]) each.leave()
 	})
 
+	it('[SIT10] what the server has counted for a group it vouches for in the plenary, and not for what a member laid in its place', async () => {
+		const stage = await open('moderator', 'stage')
+		const options = ['kita', 'bus'].map((id) => ({ id, label: id }))
+		const settings = { kind: 'dots', hidden: true, attribution: 'anonymous', dots: 2, perOption: 2, options } as const
+		const rounds: string[] = []
+		stage.edit((doc) => {
+			for (let i = 0; i < 2; i++) rounds.push(beginGroupRound(doc, 'group-1', settings) ?? '')
+		})
+		const [counted = '', suppressed = ''] = rounds
+		const token = people.aylin.token
+		const body = { marks: { kind: 'dots', dots: { kita: 2 } }, attribution: 'anonymous' }
+		for (const round of rounds) {
+			let status = 404
+			for (let tries = 0; status === 404 && tries < 50; tries++)
+				status = (await house.http('PUT', `/api/rounds/${round}/ballot`, { token, body })).status
+			expect(status).toBe(200)
+		}
+		// A member knows the round: what they lay there before it is counted keeps nothing from being counted.
+		const forged = {
+			id: '',
+			about: '',
+			attribution: 'anonymous',
+			voters: 99,
+			forOthers: 0,
+			kind: 'dots',
+			options: [],
+		} as const
+		const aylin = await open('aylin', 'group-1')
+		aylin.edit((doc) => {
+			for (const id of [suppressed, 'Erfunden0000001']) keepPoll(doc, { ...forged, id })
+		})
+		const moderation = await open('moderator', 'group-1')
+		await until(() => moderation.doc.getMap('polls').has(suppressed))
+		for (const round of rounds) expect((await post(`/api/rounds/${round}/reveal`, {})).status).toBe(200)
+		await until(() => moderation.doc.getMap('polls').has(counted))
+		expect(readPoll(moderation.doc, suppressed)?.voters).toBe(1)
+		for (const each of [stage, aylin, moderation]) each.leave()
+	})
+
 	it('[SIT6] brought back, everything lies in the plenary, with its group and in its own letters', async () => {
 		const bernd = await open('bernd', 'group-2')
 		writeCard(bernd, await boardOf('group-2'), 'zweite', 'Niemand sagt es weiter')
@@ -240,7 +280,13 @@ describe('closed small groups, against the wire', () => {
 			]),
 		)
 		expect(boardsOf(plenum.doc).map(({ name }) => name)).toContain('Ergebnisse')
-		for (const each of [bernd, moderation, plenum]) each.leave()
+		const results = await house.enter(people.reader, 'results')
+		await until(() => results.doc.getMap('polls').size > 0)
+		expect(listPolls(results.doc).map(({ result }) => [result.voters, result.group])).toEqual([
+			[1, 1],
+			[1, 1],
+		])
+		for (const each of [bernd, moderation, plenum, results]) each.leave()
 	})
 
 	it('[SIT7] what a device brings late comes behind it, once; strangers bring nothing', async () => {
@@ -258,6 +304,25 @@ describe('closed small groups, against the wire', () => {
 		expect(stranger.closed?.[0]).toBe(4403)
 		late.leave()
 		plenum.leave()
+	})
+})
+
+describe('the list of people, against the wire', () => {
+	it('[ROLL6] gives readers nobody’s name or organisation, and both to who takes part', async () => {
+		const rooms = ['plenum', 'stage', 'results'] as const
+		const enter = async (who: Name) => Promise.all(rooms.map((room) => house.enter(people[who], room)))
+		const clara = await enter('clara')
+		const [aylin, reader] = [await enter('aylin'), await enter('reader')]
+		const got = (clients: readonly WireClient[]) => clients.map((each) => each.received().toString('latin1')).join()
+		await until(() => got(aylin).includes('Clara Wessels'))
+		await until(() => (got(reader).match(/"role":"participant"/gu)?.length ?? 0) >= 2)
+		const late = await enter('reader')
+		await until(() => got(late).includes('"role":"participant"'))
+		for (const clients of [reader, late]) {
+			expect(got(clients)).not.toContain('Clara Wessels')
+			expect(got(clients)).not.toContain('Haus Clara')
+		}
+		for (const each of [...clara, ...aylin, ...reader, ...late]) each.leave()
 	})
 })
 

@@ -148,6 +148,19 @@ describe('clusters', () => {
 		expect(ids.map((id) => readCard(read(id) as BoardRecord)?.text)).toHaveLength(5)
 	})
 
+	test('[CARD3] cards of several areas that are put together lie below these, and cover none', () => {
+		const { doc, board } = pinboard()
+		const areas = ['Gruppe 1', 'Gruppe 2'].map((heading, i) =>
+			addCluster(doc, board, { kind: 'area', heading, x: i * 1000, y: i * 300 }, random),
+		)
+		const ids = areas.flatMap((area) =>
+			addCardsInto(doc, area, [{ text: 'Kein Bus' }, { text: 'Fahrtwege' }], { random }),
+		)
+		const cluster = groupCards(doc, [ids[0] ?? '', ids[2] ?? ''], { random }) ?? ''
+		const again = groupCards(doc, [ids[1] ?? '', ids[3] ?? ''], { random }) ?? ''
+		expectApart(boxes(doc, [...areas, cluster, again]))
+	})
+
 	test('[CARD14] what is put together names all the groups it comes from, for as long as it lies together', () => {
 		const { doc, ids, change, read } = pinboard('Bus fährt nicht', 'Der Bus fehlt', 'Kein Bus', 'Fahrtwege')
 		for (const [i, group] of [2, 1, 2].entries()) change(ids[i] ?? '', { meta: { group } })

@@ -30,6 +30,11 @@ export class UnsteadyRooms {
 
 	read = async <Answer>({ room }: { room: RoomName }, read: (doc: Y.Doc) => Answer) => read(this.doc(room))
 
+	readAuthors = async <Answer>(
+		{ room }: { room: RoomName },
+		read: (doc: Y.Doc, isHouse: (client: number) => boolean) => Answer,
+	) => read(this.doc(room), () => true)
+
 	write = async <Answer>({ room }: { room: RoomName }, work: (doc: Y.Doc) => Answer) =>
 		this.#unsteadily(() => this.doc(room).transact(() => work(this.doc(room))))
 
