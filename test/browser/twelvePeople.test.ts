@@ -272,7 +272,7 @@ describe('twelve people in three closed groups', () => {
 		await cluster.waitFor({ state: 'attached' })
 
 		await page.getByRole('radio', { name: 'Liste' }).check({ force: true })
-		const inList = page.locator('.list-group').filter({ hasText: 'aus Gruppe' }).first()
+		const inList = page.locator('.list-group').filter({ hasText: `aus ${named}` })
 		await untilShown(page, `aus ${named}`)
 		await keepScreenshot(page, 'twelve-together-list')
 		await inList

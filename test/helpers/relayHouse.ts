@@ -98,6 +98,8 @@ export interface HouseOptions
 		Pick<RelayOptions, 'random' | 'keep' | 'putAside' | 'raiseAlarm' | 'worker' | 'stopwatch'>,
 		Partial<Pick<RelayOptions, 'nextTurn'>> {
 	limits?: Partial<RelayLimits>
+	/** what rooms mean, instead of what a test says of a few */
+	policies?: Policies
 }
 
 /** What the product says of its rooms, as far as a test wants it: of the plenum, and of the stage and the desk that rule it. */
@@ -131,6 +133,7 @@ export function relayHouse({
 	worker,
 	stopwatch,
 	nextTurn = async () => {},
+	policies,
 	...meanings
 }: HouseOptions = {}): RelayHouse {
 	const options = {
@@ -156,7 +159,7 @@ export function relayHouse({
 			limits,
 			healing,
 			nextTurn,
-			policies: policiesFor(meanings),
+			policies: policies ?? policiesFor(meanings),
 			...options,
 			report: (event, details) => reports.push({ event, details }),
 		})
