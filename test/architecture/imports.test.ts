@@ -177,6 +177,9 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	'server/smallGroups': [
 		'shared/board',
+		// What a group's rounds counted comes back with it.
+		'shared/agenda',
+		'shared/collected',
 		'shared/lib',
 		'shared/links',
 		'shared/protocol',
