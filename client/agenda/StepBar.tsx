@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { lacksOptions, neighbourStep, startStep } from '../../shared/agenda/index.ts'
+import { takeColumns } from '../../shared/collected/index.ts'
+import { change } from '../../shared/lib/change.ts'
 import { useNavigation } from '../navigation/navigation.ts'
+import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { byServerTime } from './byServerTime.ts'
@@ -79,6 +82,7 @@ function ToAgenda({ step, children }: { step: string; children: ReactNode }) {
 function NextStep() {
 	const texts = useTexts(agendaTexts)
 	const { doc } = useStage()
+	const { doc: plenum } = useRoom()
 	const { time } = useSessionState()
 	const navigation = useNavigation()
 	const { step } = useNow()
@@ -96,7 +100,12 @@ function NextStep() {
 			onClick={() =>
 				next.round && lacksOptions(next.round)
 					? navigation.go({ to: 'agenda' })
-					: byServerTime(time, (now) => startStep(doc, next.id, now))
+					: byServerTime(time, (now) =>
+							change(doc, () => {
+								takeColumns(doc, plenum, next.id, Math.random)
+								startStep(doc, next.id, now)
+							}),
+						)
 			}
 		/>
 	)

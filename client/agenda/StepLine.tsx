@@ -4,6 +4,7 @@ import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { MandateLine } from './MandateLine.tsx'
 import { useNowOf } from './now.ts'
 import { useStage } from './stage.ts'
 import { agendaTexts } from './texts.ts'
@@ -28,6 +29,7 @@ export function StepLine({ isAskedBeside }: { isAskedBeside: boolean }) {
 				{question && <span className="ui-hidden-text">{texts.asked} </span>}
 				{question}
 			</p>
+			<MandateLine className="step-mandate" isBrief />
 			<WritersChip role={role} />
 		</div>
 	)

@@ -16,11 +16,14 @@ import {
 	stopTimer,
 } from '../../shared/agenda/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import { takeColumns } from '../../shared/collected/index.ts'
+import { change } from '../../shared/lib/change.ts'
 import { sittingOf } from '../../shared/smallGroups/index.ts'
 import { byServerTime } from '../agenda/byServerTime.ts'
 import { useSessionState } from '../agenda/now.ts'
 import { type StageRoom, useStage } from '../agenda/stage.ts'
 import type { Failure } from '../api/failure.ts'
+import { useRoom } from '../sync/RoomContext.ts'
 import type { Conduct } from './conduct.ts'
 
 /** What "+ 5 Minuten" gives, and a clock that begins where none was planned. */
@@ -36,6 +39,7 @@ export type Asked =
 /** The moderation's hands: each deed is one transaction of the stage, or one request. */
 export function useConductor(ask: (asked: Asked) => void, random: Random): Conduct {
 	const stage = useStage()
+	const { doc: plenum } = useRoom()
 	const { time } = useSessionState()
 	const { revealing, failure, reveal } = useReveal(stage)
 	const deeds = useMemo(() => {
@@ -44,7 +48,13 @@ export function useConductor(ask: (asked: Asked) => void, random: Random): Condu
 			const step = id === undefined ? undefined : findAgendaStep(doc, id)
 			if (!step) return
 			if (step.round && lacksOptions(step.round)) ask({ what: 'options', step: step.id })
-			else byServerTime(time, (now) => startStep(doc, step.id, now, random))
+			else
+				byServerTime(time, (now) =>
+					change(doc, () => {
+						takeColumns(doc, plenum, step.id, random)
+						startStep(doc, step.id, now, random)
+					}),
+				)
 		}
 		const running = () => readNow(doc).step
 		const isAtWork = () => running() !== undefined || sittingOf(doc) !== undefined
@@ -81,7 +91,7 @@ export function useConductor(ask: (asked: Asked) => void, random: Random): Condu
 			edit: (step: string) => ask({ what: 'settings', step }),
 			add: (before?: string) => ask({ what: 'new', ...(before !== undefined && { before }) }),
 		}
-	}, [stage, time, ask, random])
+	}, [stage, plenum, time, ask, random])
 	return useMemo(() => ({ ...deeds, revealing, failure, reveal }), [deeds, revealing, failure, reveal])
 }
 

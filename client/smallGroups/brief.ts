@@ -1,7 +1,7 @@
 import { newId } from '../../shared/lib/ids.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { SmallGroupsRequest } from '../../shared/protocol/api.ts'
-import type { Attribution, CardsRound } from '../../shared/rounds/index.ts'
+import type { Attribution, CardsRound, Option } from '../../shared/rounds/index.ts'
 import { sittingLimits } from '../../shared/smallGroups/index.ts'
 import type { Draft } from './draft.ts'
 
@@ -17,6 +17,12 @@ export interface Brief {
 	readonly minutes: string
 	readonly collects: 'nothing' | 'open' | 'hidden'
 	readonly attribution: Attribution
+	/** columns to choose from when a card is written */
+	readonly columns: readonly Option[]
+	/** areas of a board whose cards they have before them */
+	readonly cards?: SmallGroupsRequest['cards'] | undefined
+	/** the area into which their cards come when they are back */
+	readonly into?: SmallGroupsRequest['into'] | undefined
 	/** tldraw page ids of boards in the plenary */
 	readonly material: readonly string[]
 	readonly isClosed: boolean
@@ -28,8 +34,8 @@ export interface Brief {
 export const minutesIn = ({ minutes }: Brief): number => Math.min(600, Math.max(0, Math.floor(Number(minutes)) || 0))
 
 /** What each group collects from the start; undefined: nothing. */
-export const roundIn = ({ collects, attribution }: Brief): CardsRound | undefined =>
-	collects === 'nothing' ? undefined : { kind: 'cards', hidden: collects === 'hidden', attribution, columns: [] }
+export const roundIn = ({ collects, attribution, columns }: Brief): CardsRound | undefined =>
+	collects === 'nothing' ? undefined : { kind: 'cards', hidden: collects === 'hidden', attribution, columns }
 
 /** With this material, or without; no more than a group can take. */
 export const withMaterial = (brief: Brief, board: string, isIn: boolean): Brief => {
@@ -80,13 +86,15 @@ export function beginningOf(draft: Draft, brief: Brief): Beginning {
 			groups,
 			seats: seats.slice(0, now),
 			material: [...brief.material],
+			...(brief.cards && { cards: brief.cards }),
+			...(brief.into && { into: brief.into }),
 		},
 		later: seats.slice(now),
 	}
 }
 
 /** @param random for the id of the sitting */
-export const newBrief = (random: Random, asked: Partial<Pick<Brief, 'question' | 'minutes' | 'collects'>>): Brief => ({
+export const newBrief = (random: Random, asked: Partial<Omit<Brief, 'id'>>): Brief => ({
 	id: newId(random),
 	question: '',
 	own: [],
@@ -94,6 +102,7 @@ export const newBrief = (random: Random, asked: Partial<Pick<Brief, 'question' |
 	minutes: '30',
 	collects: 'open',
 	attribution: 'organisation',
+	columns: [],
 	material: [],
 	isClosed: true,
 	places: 6,

@@ -70,17 +70,17 @@ export function LineToTake({
 					/>
 				</div>
 			)}
-			{!isLeft && !joins && (
+			{!isLeft && (!joins || target.isOfWriter) && (
 				<>
 					<div className="taking-fields">
-						<TextField
+						{!joins && <TextField
 							label={target.isNamed ? texts.name : texts.words}
 							value={text}
 							maxLength={target.field.limit}
 							spellCheck
 							problem={text.trim() === '' ? texts.noWords : undefined}
 							onChange={({ currentTarget }) => taking.write(key, currentTarget.value)}
-						/>
+						/>}
 						{target.asks
 							.filter(({ of }) => of === 'each')
 							.map((ask) => (

@@ -9,6 +9,7 @@ const icons: Readonly<Record<string, IconName>> = {
 	theme: 'doc',
 	rule: 'rules',
 	'table-row': 'table',
+	participation: 'people',
 }
 
 /** The sign of what something is taken as; one without a sign of its own is an entry of a list. */

@@ -71,7 +71,11 @@ export function useTaking(doc: Y.Doc, material: readonly Material[], target: Tak
 		const isAsAbove = above.has(likeness(text))
 		if (!isLeft && !anew && !found) above.add(likeness(text))
 		const answers = answersOf(
-			target.asks.map(({ id, of }) => [id, of === 'all' ? forAll[id] : (edit.answers?.[id] ?? forAll[id])]),
+			target.asks.map(({ id, of: whom, guess }) => {
+				if (whom === 'all') return [id, forAll[id]]
+				const guessed = chosen[`${target.id}/${id}`] === undefined ? guess?.(doc, of) : undefined
+				return [id, edit.answers?.[id] ?? guessed ?? forAll[id]]
+			}),
 		)
 		return { ...proposal, text, isLeft, match: found, anew, isAsAbove, answers }
 	})

@@ -10,12 +10,13 @@ export interface RoundKey {
 }
 
 /** What was agreed when the first one handed something in. It holds to the end, whatever the room says later. */
-export type Agreed = Pick<Round, 'step' | 'about' | 'board' | 'room' | 'givers' | 'settings'>
+export type Agreed = Pick<Round, 'step' | 'about' | 'board' | 'area' | 'room' | 'givers' | 'settings'>
 
-export const agreedIn = ({ step, about, board, room, givers, settings }: Agreed): Agreed => ({
+export const agreedIn = ({ step, about, board, area, room, givers, settings }: Agreed): Agreed => ({
 	step,
 	about,
 	...(board !== undefined && { board }),
+	...(area !== undefined && { area }),
 	...(room !== undefined && { room }),
 	...(givers !== undefined && { givers }),
 	settings,
@@ -69,10 +70,11 @@ export function readKeptRound(row: string | undefined): KeptRound | undefined {
 	const { state, figures, agreed } = stored
 	const settings = readSettings(agreed.settings)
 	if (!settings || typeof agreed.step !== 'string' || typeof agreed.about !== 'string') return undefined
-	const { step, about, board, room } = agreed
+	const { step, about, board, area, room } = agreed
 	const givers = readGivers(agreed.givers)
 	const where = {
 		...(typeof board === 'string' && { board }),
+		...(typeof area === 'string' && { area }),
 		...(typeof room === 'string' && isGroupRoom(room) && { room }),
 	}
 	const kept = { agreed: agreedIn({ step, about, settings, ...where, ...(givers && { givers }) }) }

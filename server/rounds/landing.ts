@@ -1,7 +1,7 @@
 import { mainRooms, type RoomName } from '../../shared/links/rooms.ts'
 import { mayGive, sceneOf } from '../../shared/playing/index.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { findSmallGroup, groupRights, resultsBoard, sittingOf } from '../../shared/smallGroups/index.ts'
+import { boardOfResults, findSmallGroup, groupRights, sittingOf } from '../../shared/smallGroups/index.ts'
 import type { Agreed, RoundKey } from './kept.ts'
 import type { Giver } from './rounds.ts'
 import type { Rooms } from './stageWriter.ts'
@@ -23,9 +23,11 @@ export async function landingOf(rooms: Rooms, workshop: string, { room }: Agreed
 		return found && { ...found, isWorking: found.sitting === sittingOf(stage)?.id }
 	})
 	if (!group) return { room: mainRooms.boards, on: {} }
-	const { number, sitting, isWorking } = group
+	const { number, isWorking } = group
 	if (isWorking) return { room, on: {}, group: number }
-	return { room: mainRooms.boards, on: { board: resultsBoard(sitting) }, group: number }
+	const plenum = { workshop, room: mainRooms.boards }
+	const board = await rooms.read(plenum, (doc) => boardOfResults(doc, group))
+	return { room: mainRooms.boards, on: { board }, group: number }
 }
 
 /**

@@ -7,6 +7,7 @@ import { bodyOf, clientId, line, opaque } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
 
 const question = z.string().max(4 * sittingLimits.question)
+const areaName = z.string().min(1).max(sittingLimits.areaName)
 const beginRequest = z.object({
 	id: clientId,
 	question: question.default(''),
@@ -29,6 +30,8 @@ const beginRequest = z.object({
 		.max(sittingLimits.seats)
 		.default([]),
 	material: z.array(opaque).max(sittingLimits.material).default([]),
+	cards: z.object({ board: opaque, areas: z.array(areaName).max(sittingLimits.material) }).optional(),
+	into: z.object({ board: opaque, area: areaName }).optional(),
 })
 
 /** `POST /api/small-groups`: the groups begin to work. The same `id` again begins nothing anew. */

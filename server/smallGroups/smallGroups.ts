@@ -9,6 +9,8 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import {
 	askForHelp,
 	beginSitting,
+	boardOfResults,
+	type CardMaterial,
 	copyGroup,
 	endHelp,
 	endSitting,
@@ -23,7 +25,6 @@ import {
 	mergeGroup,
 	nextRoomNumber,
 	noteHelp,
-	resultsBoard,
 	type Seat,
 	type SittingDraft,
 	type SmallGroup,
@@ -34,12 +35,14 @@ import {
 import type { Relay } from '../relay/index.ts'
 
 /** What the moderation has settled: `group` of a seat counts the groups from 0. */
-export interface Settled extends Pick<SittingDraft, 'id' | 'question' | 'isClosed'> {
+export interface Settled extends Pick<SittingDraft, 'id' | 'question' | 'isClosed' | 'into'> {
 	readonly places?: number | undefined
 	readonly groups: readonly { readonly name: string; readonly question?: string | undefined }[]
 	readonly seats: readonly (Omit<Seat, 'room'> & { readonly group: number })[]
 	/** tldraw page ids of boards that each group gets a copy of */
 	readonly material: readonly string[]
+	/** areas of a board whose cards each group has before it */
+	readonly cards?: CardMaterial | undefined
 }
 
 interface SmallGroupsOptions {
@@ -81,7 +84,11 @@ export class SmallGroups {
 				const room: GroupRoom = `group-${first + i}`
 				const { update, boards } = await relay.read({ workshop, room: mainRooms.boards }, (plenum) => {
 					const title = groupTitle(plenum, i + 1, name)
-					return groupContent(plenum, room, { name: title, material: named(plenum, settled.material, title) }, random)
+					return groupContent(
+						...([plenum, room] as const),
+						{ name: title, material: named(plenum, settled.material, title), cards: settled.cards },
+						random,
+					)
 				})
 				// Content first: a group that is listed is there.
 				await relay.seed({ workshop, room }, update)
@@ -98,8 +105,8 @@ export class SmallGroups {
 	}
 
 	/**
-	 * Everybody is back: what the groups have made lies in the plenary, and the sitting is over. Gives the board where it lies,
-	 * or undefined if there was no sitting.
+	 * Everybody is back: what the groups have made lies in the plenary, and the sitting is over. Gives the board where it lies:
+	 * that of the area it was made for, else one of its own; undefined if there was no sitting.
 	 *
 	 * @param name of that board
 	 * @throws `documentFull`, `storageAway`; then the groups work on, and doing it again goes on from there
@@ -116,7 +123,7 @@ export class SmallGroups {
 				.catch((err: unknown) => report('versionNotKept', { workshop, err }))
 			for (const group of groups) await this.#bringOne(workshop, group, name)
 			await relay.write({ workshop, room: mainRooms.stage }, (stage) => endSitting(stage, now()))
-			return resultsBoard(first.sitting)
+			return relay.read({ workshop, room: mainRooms.boards }, (plenum) => boardOfResults(plenum, first))
 		})
 	}
 

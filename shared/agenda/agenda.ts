@@ -7,9 +7,10 @@ import { keysAt } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
 import { removeEntry, type Trashed } from '../lib/trash.ts'
 import { readSettings } from '../rounds/index.ts'
+import type { Mandate } from './mandate.ts'
 import type { Now } from './now.ts'
 import { agreeOnRound } from './rounds.ts'
-import { listSteps, runningStep, stepsOf, stepVersion } from './stage.ts'
+import { listSteps, nowOf, runningStep, stepsOf, stepVersion } from './stage.ts'
 import { stepLimits as limits, minutesOf, type Step, type StepDraft, tidyStep } from './step.ts'
 import { timeLeft } from './timer.ts'
 
@@ -41,6 +42,8 @@ export interface Adding {
 	readonly replace?: boolean
 	/** for those that want a board and name none */
 	readonly board?: string | undefined
+	/** what becomes of the results is to be agreed on before it begins */
+	readonly asksMandate?: boolean
 	readonly random?: Random
 	/** by whom and when what is replaced comes into the trash; without, it goes for good */
 	readonly trashed?: Trashed
@@ -52,9 +55,14 @@ export const addSteps = command(
 	(
 		stage: Y.Doc,
 		drafts: readonly StepDraft[],
-		{ replace = false, board, random = Math.random, trashed }: Adding = {},
+		{ replace = false, board, asksMandate = false, random = Math.random, trashed }: Adding = {},
 	): string[] => {
-		if (replace) for (const { id } of listSteps(stage)) removeEntry(stepsOf(stage), id, trashed)
+		if (replace) {
+			for (const { id } of listSteps(stage)) removeEntry(stepsOf(stage), id, trashed)
+			// What was agreed on was agreed on for those.
+			nowOf(stage).delete('mandate')
+		}
+		if (asksMandate && !nowOf(stage).has('mandate')) nowOf(stage).set('mandate', 'open' satisfies Mandate)
 		const there = listSteps(stage)
 		const added = drafts.slice(0, Math.max(0, limits.steps - there.length))
 		const { keys, repairs } = keysAt(there, there.length, added.length)

@@ -2,9 +2,9 @@ import type * as Y from 'yjs'
 import { wellFormed } from '../lib/characters.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
 import { z } from '../lib/schema.ts'
-import { attributions, type Option, type RoundSettings } from '../rounds/index.ts'
+import { attributions, columnSources, type Option, type RoundSettings } from '../rounds/index.ts'
 import { listSteps } from './stage.ts'
-import { draftOf, phonePages, readStep, type StepDraft, stepLimits, stepPages, writers } from './step.ts'
+import { agreedKinds, draftOf, phonePages, readStep, type StepDraft, stepLimits, stepPages, writers } from './step.ts'
 
 /** Version of what an agenda's file looks like, kept in it as `netzwerkstatt`. */
 const fileFormat = 1
@@ -22,7 +22,10 @@ const promise = { attribution: z.enum(keysOf(attributions)) }
 const labels = z.array(z.string())
 
 const roundData = z.discriminatedUnion('kind', [
-	z.object({ kind: z.literal('cards'), ...promise, hidden: z.boolean(), columns: labels }),
+	z.object({
+		...{ kind: z.literal('cards'), ...promise, hidden: z.boolean(), columns: labels },
+		columnsFrom: z.enum(keysOf(columnSources)).optional(),
+	}),
 	z.object({ kind: z.literal('dots'), ...promise, options: labels, dots: z.number(), perOption: z.number() }),
 	z.object({ kind: z.literal('position'), ...promise, from: z.string(), to: z.string() }),
 	z.object({ kind: z.literal('ranking'), ...promise, options: labels }),
@@ -38,6 +41,10 @@ const stepData = z.object({
 	phone: z.enum(keysOf(phonePages)),
 	page: z.enum(keysOf(stepPages)).optional(),
 	round: roundData.optional(),
+	inGroups: z.literal(true).optional(),
+	area: z.string().optional(),
+	material: z.array(z.string()).optional(),
+	agreedAs: z.enum(keysOf(agreedKinds)).optional(),
 })
 
 const fileData = z.object({ netzwerkstatt: z.literal(fileFormat), agenda: z.array(stepData) })
@@ -82,7 +89,10 @@ function withLabels(round: RoundSettings): z.infer<typeof roundData> {
 
 function withOptions(round: z.infer<typeof roundData>): RoundSettings {
 	if (round.kind === 'position') return round
-	if (round.kind === 'cards') return { ...round, columns: numbered(round.columns) }
+	if (round.kind === 'cards') {
+		const { columnsFrom, ...rest } = round
+		return { ...rest, columns: numbered(round.columns), ...(columnsFrom && { columnsFrom }) }
+	}
 	return { ...round, options: numbered(round.options) }
 }
 

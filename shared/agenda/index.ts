@@ -35,6 +35,7 @@ export {
 	rewindSteps,
 	setClock,
 	setFrozen,
+	setMandate,
 	setSpeakers,
 	showCode,
 	showTitle,
@@ -50,7 +51,10 @@ export {
 	saveAgenda,
 } from './saved.ts'
 export { findAgendaStep, isAllDone, listSteps, nowOf, runOf, stepsOf } from './stage.ts'
+export { type Mandate, mandateMeanings, mandates } from './mandate.ts'
 export {
+	type AgreedAs,
+	agreedKinds,
 	draftOf,
 	type PhonePage,
 	phonePages,

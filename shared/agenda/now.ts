@@ -4,6 +4,7 @@ import { type Givers, isPlayGroup } from '../rounds/playGroups.ts'
 import { readSettings } from '../rounds/readSettings.ts'
 import type { Attribution, RoundSettings } from '../rounds/round.ts'
 import { type Floor, type Lead, readFloor, readLead, readSummons, type Summons } from './attention.ts'
+import { type Mandate, readMandate } from './mandate.ts'
 import { type NowPlaying, readPlaying } from './nowPlaying.ts'
 import { readStep, type Step } from './step.ts'
 import { isNumber, readTimer, type Timer } from './timer.ts'
@@ -33,6 +34,8 @@ export interface Now {
 	/** whether people may put their names down to speak */
 	readonly speakers: boolean
 	readonly announcement?: string
+	/** what was agreed about the results of this event beforehand, or that it is still to be */
+	readonly mandate?: Mandate
 	/** what the workshop is called since it was renamed; absent before */
 	readonly title?: string
 	/** with which people can join, for the wall and for passing on; absent while the door is closed */
@@ -82,6 +85,8 @@ export interface Round {
 	readonly about: string
 	/** the board on which it lands; absent: the first one */
 	readonly board?: string
+	/** the area of that board in which it lands, by its name */
+	readonly area?: string
 	/** the small group that collects it, in whose room the board lies; absent: all */
 	readonly room?: GroupRoom
 	/** who alone may hand in to it; absent: all */
@@ -129,6 +134,7 @@ export function readNowJson(told: unknown): Now | undefined {
 	const sitting = sittingFrom(told.sitting)
 	const lead = readLead(told.lead)
 	const floor = readFloor(told.floor)
+	const mandate = readMandate(told.mandate)
 	const playing = readPlaying(told.playing)
 	return {
 		...(step && { step }),
@@ -140,6 +146,7 @@ export function readNowJson(told: unknown): Now | undefined {
 		ready: countOf(told.ready),
 		speakers: told.speakers === true,
 		...(typeof announcement === 'string' && { announcement }),
+		...(mandate && { mandate }),
 		...(typeof title === 'string' && title !== '' && { title }),
 		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),
@@ -211,6 +218,7 @@ export function readRound(agreed: unknown, report: unknown): Round | undefined {
 		step: agreed.step,
 		about: typeof agreed.about === 'string' ? agreed.about : '',
 		...(typeof agreed.board === 'string' && { board: agreed.board }),
+		...(typeof agreed.area === 'string' && agreed.area !== '' && { area: agreed.area }),
 		...(typeof agreed.room === 'string' && isGroupRoom(agreed.room) && { room: agreed.room }),
 		...(givers && { givers }),
 		settings,

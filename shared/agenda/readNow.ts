@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { type Conditions, openConditions } from '../links/roles.ts'
 import { roundLimits } from '../rounds/round.ts'
 import { readFloor, readLead, readSummons } from './attention.ts'
+import { readMandate } from './mandate.ts'
 import { type Now, writeNowJson } from './now.ts'
 import { listSignals } from './people.ts'
 import { findRound } from './rounds.ts'
@@ -25,6 +26,7 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 	const summons = readSummons(now.get('summons'))
 	const lead = readLead(now.get('lead'))
 	const floor = readFloor(now.get('floor'))
+	const mandate = readMandate(now.get('mandate'))
 	return {
 		...(run && step && { step: { ...step, ...placeIn(listSteps(stage), step) }, since: run.since }),
 		timer: timerOf(stage),
@@ -34,6 +36,7 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 		ready: listSignals(stage).filter(({ ready }) => ready).length,
 		speakers: now.get('speakers') === true,
 		...(typeof announcement === 'string' && { announcement }),
+		...(mandate && { mandate }),
 		...(typeof title === 'string' && title !== '' && { title }),
 		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),

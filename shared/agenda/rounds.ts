@@ -44,7 +44,7 @@ export const keepRound = command(
 	(
 		stage: Y.Doc,
 		id: string,
-		agreed: Pick<Round, 'step' | 'about' | 'settings' | 'board' | 'room' | 'givers'>,
+		agreed: Pick<Round, 'step' | 'about' | 'settings' | 'board' | 'area' | 'room' | 'givers'>,
 	): void => {
 		roundsOf(stage).set(id, { v: 1, ...agreed })
 	},
@@ -59,11 +59,13 @@ export function agreeOnRound(stage: Y.Doc, id: string, random: Random): void {
 	const step = findAgendaStep(stage, id)
 	const agreed = step && agreementOf(step)
 	if (!agreed) return
+	// Small groups collect by themselves; all together only where the moderation begins it.
+	if (step.inGroups && step.roundId === undefined) return
 	const round = step.roundId === undefined ? undefined : findRound(stage, step.roundId)
 	if (!round || step.roundId === undefined) beginRound(stage, id, random)
 	else if (round.state === 'revealed' || round.contributions > 0) return
 	else if (!saysSame(round.settings, agreed.settings)) beginRound(stage, id, random)
-	else if (round.about !== agreed.about || round.board !== agreed.board) keepRound(stage, step.roundId, agreed)
+	else if (round.about !== agreed.about || round.board !== agreed.board || round.area !== agreed.area) keepRound(stage, step.roundId, agreed)
 }
 
 /** For the server alone: how far a round is. */
@@ -74,7 +76,8 @@ export const reportRound = command('stage', (stage: Y.Doc, id: string, report: R
 })
 
 /** What is settled for a round that begins now. */
-function agreementOf({ id, question, title, board, round }: Step) {
+function agreementOf({ id, question, title, board, area, round }: Step) {
 	if (!round || lacksOptions(round)) return undefined
-	return { step: id, about: question || title, settings: round, ...(board !== undefined && { board }) }
+	const where = { ...(board !== undefined && { board }), ...(board !== undefined && area !== undefined && { area }) }
+	return { step: id, about: question || title, settings: round, ...where }
 }

@@ -4,6 +4,7 @@ import { mapIn } from '../lib/entries.ts'
 import type { Random } from '../lib/random.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
+import type { Mandate } from './mandate.ts'
 import { lowerAllHands } from './people.ts'
 import { agreeOnRound } from './rounds.ts'
 import { findAgendaStep, listSteps, nowOf, runningStep, runOf, setTimer, stepsOf, timerOf } from './stage.ts'
@@ -92,6 +93,12 @@ export const setSpeakers = command('stage', (stage: Y.Doc, kept: boolean): void 
 	if (kept) return
 	lowerAllHands(stage)
 	nowOf(stage).delete('floor')
+})
+
+/** What becomes of the results, as all have agreed; undefined: nothing is said of it any more. */
+export const setMandate = command('stage', (stage: Y.Doc, mandate: Mandate | undefined): void => {
+	if (mandate === undefined) nowOf(stage).delete('mandate')
+	else if (nowOf(stage).get('mandate') !== mandate) nowOf(stage).set('mandate', mandate)
 })
 
 /** One sentence for all devices; empty takes it away. */

@@ -13,7 +13,7 @@ import { isNumber } from './timer.ts'
  */
 
 /** The longest step in minutes, and the longest agenda in steps. */
-export const stepLimits = { minutes: 600, steps: 80 } as const
+export const stepLimits = { minutes: 600, steps: 80, material: 6, areaName: 60 } as const
 
 /** The text fields of a step. */
 export const stepFields = {
@@ -42,8 +42,16 @@ export type PhonePage = keyof typeof phonePages
 export const stepPages = {
 	tasks: { de: 'Maßnahmenplan', en: 'Task plan' },
 	actors: { de: 'Beteiligte', en: 'Actors' },
+	meetings: { de: 'Treffen und Beschlüsse', en: 'Meetings and decisions' },
 } as const satisfies Record<string, Term>
 export type StepPage = keyof typeof stepPages
+
+/** What sentences become on which all agreed in a consensus check, besides a decision. */
+export const agreedKinds = {
+	goal: { de: 'ein Projektziel', en: 'a project goal' },
+	rule: { de: 'eine Netzwerkregel', en: 'a network rule' },
+} as const satisfies Record<string, Term>
+export type AgreedAs = keyof typeof agreedKinds
 
 /** One point of the agenda with everything that holds for all while it runs: "Schritt". */
 export interface Step extends Ordered {
@@ -63,6 +71,14 @@ export interface Step extends Ordered {
 	readonly phone: PhonePage
 	/** what is collected, if anything is */
 	readonly round?: RoundSettings
+	/** whether people work on it in small groups */
+	readonly inGroups?: true
+	/** the area of the board that what is collected comes into, by the name its method gives it */
+	readonly area?: string
+	/** areas of the board whose cards are what the step works with: what earlier steps have collected there */
+	readonly material?: readonly string[]
+	/** what becomes of sentences all agree on, besides decisions */
+	readonly agreedAs?: AgreedAs
 	/** who leads, what shall come of it: for the moderation's eyes, though not secret */
 	readonly note: string
 	/** id of the round that was begun for it last */
@@ -97,8 +113,9 @@ export function readStep(id: string, told: Readonly<Record<string, unknown>>): S
 		const value = told[key]
 		return typeof value === 'string' ? cut(value, longest) : ''
 	}
-	const { page, writers: writes, phone, done } = told
+	const { page, writers: writes, phone, agreedAs, done } = told
 	const [board, roundId, round] = [words('board'), words('roundId'), readSettings(told.round)]
+	const [area, material] = [words('area', stepLimits.areaName), readMaterial(told.material)]
 	return {
 		id,
 		order: words('order', Number.POSITIVE_INFINITY),
@@ -111,9 +128,19 @@ export function readStep(id: string, told: Readonly<Record<string, unknown>>): S
 		...(board && { board }),
 		...(isTermOf(stepPages, page) && { page }),
 		...(round && { round }),
+		...(told.inGroups === true && { inGroups: true as const }),
+		...(area && { area }),
+		...(material.length > 0 && { material }),
+		...(isTermOf(agreedKinds, agreedAs) && { agreedAs }),
 		...(roundId && { roundId }),
 		...(isNumber(done) && { done }),
 	}
+}
+
+/** Names of areas, each once and as many as a step may work with. */
+const readMaterial = (told: unknown): string[] => {
+	const names = Array.isArray(told) ? told.filter((name) => typeof name === 'string' && name !== '') : []
+	return [...new Set(names.map((name: string) => cut(name, stepLimits.areaName)))].slice(0, stepLimits.material)
 }
 
 /** Minutes as a step keeps them: whole, from 0 to the longest. */

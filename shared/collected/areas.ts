@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import type { Round } from '../agenda/index.ts'
 import {
+	areaCalled,
 	cardGap,
 	cardShapeType,
 	clusterPadding,
@@ -16,16 +17,18 @@ import {
 	type Place,
 	readCluster,
 	type Size,
+	settleInto,
 	writeNewShape,
 } from '../board/cards/index.ts'
 import { areaShape } from '../board/handedIn.ts'
-import { readAllRecords, readRecord } from '../board/records.ts'
+import { readAllRecords, readRecord, readRecordsIn } from '../board/records.ts'
 import type { Term } from '../registry/index.ts'
+import type { Option } from '../rounds/index.ts'
 import { freeSpot, takenOn } from './ground.ts'
 import { titleShape } from './laid.ts'
 
 /** What laying needs to know of a round. */
-export type CollectedRound = Pick<Round, 'about' | 'board' | 'settings'> & { readonly id: string }
+export type CollectedRound = Pick<Round, 'about' | 'board' | 'area' | 'settings'> & { readonly id: string }
 
 /** Free board units between areas beside each other. */
 const gap = 24
@@ -43,7 +46,8 @@ const withoutColumn: Term = { de: 'Ohne Spalte', en: 'No column' }
 /**
  * Sees to it that there are areas for the cards that come, and tells which is whose. A column that is an area or a cluster
  * of a board already is its own; the others get areas beside each other below a title, those of a round without columns
- * one area with the question as its heading. What has no column where there are some gets an area that says so.
+ * one area with the question as its heading. What has no column where there are some gets an area that says so. Where the round
+ * belongs into an area of its board that is there, all of it comes into that, each column as a cluster.
  */
 export function layAreas(
 	plenum: Y.Doc,
@@ -53,6 +57,8 @@ export function layAreas(
 ): (column: string | undefined) => string {
 	const columns = round.settings.kind === 'cards' ? round.settings.columns : []
 	const isThere = (id: string) => readCluster(readRecord(plenum, id)) !== undefined
+	const within = round.area === undefined ? undefined : areaCalled(plenum, board, round.area)?.id
+	if (within !== undefined) return layClusters(plenum, within, round, columns, coming)
 	const known = new Map(columns.map(({ id }) => [id, isThere(id) ? id : areaShape(round.id, id)]))
 	const areaOf = (column: string | undefined) => known.get(column ?? '') ?? areaShape(round.id)
 
@@ -71,6 +77,28 @@ export function layAreas(
 		layRow(plenum, board, [{ id: areaShape(round.id), heading, ...size }])
 	}
 	return areaOf
+}
+
+/** Columns within an area: those that get cards, as clusters of it. */
+function layClusters(
+	plenum: Y.Doc,
+	area: string,
+	{ id: round }: CollectedRound,
+	columns: readonly Option[],
+	coming: readonly (string | undefined)[],
+): (column: string | undefined) => string {
+	const labels = new Map(columns.map(({ id, label }) => [id, label]))
+	const cluster = (column: string | undefined) =>
+		column !== undefined && labels.has(column) ? areaShape(round, column) : undefined
+	for (const column of new Set(coming)) {
+		const id = cluster(column)
+		if (id === undefined || readCluster(readRecord(plenum, id))) continue
+		const [index] = keysAbove(readRecordsIn(plenum, area), area, 1)
+		const props = { ...newClusterProps({ kind: 'cluster', heading: labels.get(column ?? '') ?? '' }) }
+		writeNewShape(plenum, { id, type: clusterShapeType, parentId: area, index, place: { x: 0, y: 0 }, props })
+		settleInto(plenum, area, [id], estimatedSize)
+	}
+	return (column) => cluster(column) ?? area
 }
 
 const localeOf = (plenum: Y.Doc): keyof Term => (plenum.getMap('meta').get('locale') === 'en' ? 'en' : 'de')

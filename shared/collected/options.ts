@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type CardGroup, cardsOn } from '../board/cards/index.ts'
+import { areaCalled, type CardGroup, cardsOn } from '../board/cards/index.ts'
 import { cut } from '../lib/characters.ts'
 import { type Option, roundLimits } from '../rounds/index.ts'
 import { groupName } from './groupName.ts'
@@ -55,6 +55,15 @@ export function likeliestOptions(groups: readonly OptionGroup[]): readonly Optio
 	const [cards, ...others] = groups.filter(({ of }) => of === 'cards')
 	const likeliest = clusters?.options ?? (others.length === 0 ? cards?.options : undefined) ?? []
 	return likeliest.length > 1 ? likeliest.slice(0, roundLimits.options) : []
+}
+
+/** What the step works with by its settings: the cards in these areas of the board, those in their clusters included. */
+export function materialOptions(plenum: Y.Doc, board: string, areas: readonly string[]): readonly Option[] {
+	const ids = areas.flatMap((name) => areaCalled(plenum, board, name)?.id ?? [])
+	return cardsOn(plenum, board)
+		.filter(({ id = '', within = '' }) => ids.includes(id) || ids.includes(within))
+		.flatMap(({ cards }) => cards.map(({ id, text }) => ({ id, label: oneLine(text) })))
+		.slice(0, roundLimits.options)
 }
 
 const oneLine = (text: string) => cut(text.replace(/\s+/gu, ' ').trim(), roundLimits.label)

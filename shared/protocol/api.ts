@@ -224,6 +224,10 @@ export interface SmallGroupsRequest {
 	seats?: { participant: string; name?: string; organisation?: string; hasDevice?: boolean; group: number }[]
 	/** boards of which each group gets a copy */
 	material?: string[]
+	/** areas of a board, by their names, whose cards each group has before it */
+	cards?: { board: string; areas: string[] }
+	/** the area of a board into which the groups' cards come when they are back; absent: onto a board of their own */
+	into?: { board: string; area: string }
 }
 
 /** `POST /api/small-groups/back`, for the moderation: the sitting is over */

@@ -1,6 +1,13 @@
 import { cut } from '../lib/characters.ts'
 import { isObject } from '../lib/json.ts'
-import { type Attribution, isAttribution, roundLimits as limits, type Option, type RoundSettings } from './round.ts'
+import {
+	type Attribution,
+	isAttribution,
+	isColumnSource,
+	roundLimits as limits,
+	type Option,
+	type RoundSettings,
+} from './round.ts'
 
 /** Settings as they stand in a document or came over the wire, within their bounds; undefined if they are none. */
 export function readSettings(value: unknown): RoundSettings | undefined {
@@ -10,7 +17,10 @@ export function readSettings(value: unknown): RoundSettings | undefined {
 	const options = readOptions(value.options)
 	switch (value.kind) {
 		case 'cards':
-			return { kind: 'cards', attribution, hidden: value.hidden !== false, columns: readOptions(value.columns) }
+			return {
+				...{ kind: 'cards', attribution, hidden: value.hidden !== false, columns: readOptions(value.columns) },
+				...(isColumnSource(value.columnsFrom) && { columnsFrom: value.columnsFrom }),
+			}
 		case 'dots': {
 			const dots = whole(value.dots, 1, limits.dots, 3)
 			return { kind: 'dots', attribution, options, dots, perOption: whole(value.perOption, 1, dots, dots) }

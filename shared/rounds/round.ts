@@ -50,7 +50,16 @@ export interface CardsRound extends Collecting {
 	readonly hidden: boolean
 	/** columns or areas to choose from; none: all cards lie together */
 	readonly columns: readonly Option[]
+	/** what the columns are taken from when the round begins; absent: they are as they stand here */
+	readonly columnsFrom?: ColumnSource
 }
+
+/** Entries of the registry that can be columns: each card then says at once what it is about. */
+export const columnSources = {
+	fields: { de: 'die Felder des Verzeichnisses', en: 'the fields of the registry' },
+	goals: { de: 'die Projektziele', en: 'the project goals' },
+} as const satisfies Record<string, Term>
+export type ColumnSource = keyof typeof columnSources
 
 /** A number of dots per head on a list of things. */
 export interface DotsRound extends Collecting {
@@ -106,6 +115,8 @@ export type Marks =
 
 export const isAttribution = (value: unknown): value is Attribution =>
 	typeof value === 'string' && Object.hasOwn(attributions, value)
+export const isColumnSource = (value: unknown): value is ColumnSource =>
+	typeof value === 'string' && Object.hasOwn(columnSources, value)
 export const isStance = (value: unknown): value is Stance => typeof value === 'string' && Object.hasOwn(stances, value)
 
 /** What came of a ballot, counted. `by`: who, as far as the round promised to say. */

@@ -8,6 +8,7 @@ import { takenOn } from '../collected/ground.ts'
 import { command } from '../lib/command.ts'
 import type { GroupRoom } from '../links/rooms.ts'
 import { groupTitle } from './groupDocument.ts'
+import { isHeardIn, layIntoArea } from './intoArea.ts'
 import type { SmallGroup } from './sitting.ts'
 
 /** Free board units between what two groups bring, and between a group's name and its things. */
@@ -19,15 +20,21 @@ const leastWidth = 640
 
 /** Where the results of a sitting lie beside each other: always the same board, whoever brings them, however often. */
 export const resultsBoard = (sitting: string): string => `page:sitting.${sitting}`
+/** The board on which the results of a group's sitting lie: that with the area they were made for, as long as it is there. */
+export const boardOfResults = (plenum: Y.Doc, { sitting, room, into }: Group): string =>
+	into && isHeardIn(plenum, { room, into }) ? into.board : resultsBoard(sitting)
+
 const nameShape = (room: GroupRoom): string => `shape:title.${room}`
 
 /** Whether what a group has made lies in this document already, however much of it has come here. */
-export const isBroughtBack = (plenum: Y.Doc, room: GroupRoom): boolean => recordsOf(plenum).has(nameShape(room))
+export const isBroughtBack = (plenum: Y.Doc, group: Pick<SmallGroup, 'room' | 'into'>): boolean =>
+	recordsOf(plenum).has(nameShape(group.room)) || isHeardIn(plenum, group)
 
-type Group = Pick<SmallGroup, 'room' | 'sitting' | 'number' | 'name' | 'boards'>
+type Group = Pick<SmallGroup, 'room' | 'sitting' | 'number' | 'name' | 'boards' | 'into'>
 
 /**
- * Lays what a group has brought into the plenary's document beside what others have brought. What lies on the board it wrote on
+ * Lays what a group has brought into the plenary's document beside what others have brought. Cards come into the area they belong
+ * in, if the sitting was for one. What else lies on the board it wrote on
  * comes to lie on the board of results, to the right of everything there, below the group's name and marked with it; its other
  * boards stay as they are. Done again, or with what came later, it only lays what is new: what people have moved meanwhile
  * stays where they put it.
@@ -37,9 +44,19 @@ type Group = Pick<SmallGroup, 'room' | 'sitting' | 'number' | 'name' | 'boards'>
 export const layBroughtBack = command('plenum', (plenum: Y.Doc, group: Group, name: string): void => {
 	const [written] = group.boards
 	if (written === undefined) return
+	const title = groupTitle(plenum, group.number, group.name)
+	const heard = layIntoArea(plenum, group, storedIn(plenum, written), title)
+	for (const id of withAllInside(plenum, heard ?? [])) markOrigin(plenum, id, group)
+	const brought = storedIn(plenum, written)
+	if (heard === undefined || brought.length > 0) layBeside(plenum, group, written, brought, name)
+	// Nothing lies on it any more, and what comes late is found by its id all the same.
+	if (recordsOf(plenum).has(written)) removeRecord(plenum, written)
+})
+
+/** Onto the board of results, to the right of everything there, below the group's name. */
+function layBeside(plenum: Y.Doc, group: Group, written: string, brought: readonly BoardRecord[], name: string): void {
 	const results = resultsBoard(group.sitting)
 	if (!recordsOf(plenum).has(results)) addBoard(plenum, name, undefined, results)
-	const brought = storedIn(plenum, written)
 	const inside = withAllInside(
 		plenum,
 		brought.map(({ id }) => id),
@@ -52,9 +69,7 @@ export const layBroughtBack = command('plenum', (plenum: Y.Doc, group: Group, na
 		writeChange(plenum, record, { ...record, ...moved })
 	}
 	for (const id of inside) markOrigin(plenum, id, group)
-	// Nothing lies on it any more, and what comes late is found by its id all the same.
-	if (recordsOf(plenum).has(written)) removeRecord(plenum, written)
-})
+}
 
 /** What says that it lies on a board, hidden or not: nothing that a group has made is left behind. */
 function storedIn(plenum: Y.Doc, board: string): BoardRecord[] {

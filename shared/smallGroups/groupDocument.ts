@@ -5,6 +5,7 @@ import { addBoard } from '../board/boards.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import type { GroupRoom } from '../links/rooms.ts'
+import { type CardMaterial, layMaterial } from './cardMaterial.ts'
 
 /** What a group begins with. */
 export interface GroupContent {
@@ -27,18 +28,20 @@ export interface Material {
 }
 
 /**
- * The document of a small group: an empty board of this name, and copies of the material, each with ids of its own, so that
+ * The document of a small group: a board of this name with nothing on it but the cards it works with, and copies of the material, each with ids of its own, so that
  * whatever is made of them can come back beside the originals. Material that is not there is left out.
  */
 export function groupContent(
 	plenum: Y.Doc,
 	room: GroupRoom,
-	{ name, material }: { name: string; material: readonly Material[] },
+	{ name, material, cards }: { name: string; material: readonly Material[]; cards?: CardMaterial | undefined },
 	random: Random,
 ): GroupContent {
 	const boards: string[] = []
 	const update = seededDocument(plenum, contentClient(room), (doc) => {
-		boards.push(addBoard(doc, name, random, `page:${newId(random)}`))
+		const own = addBoard(doc, name, random, `page:${newId(random)}`)
+		boards.push(own)
+		if (cards) layMaterial(doc, own, plenum, cards, random)
 		for (const { board, name: called } of material) {
 			const id = `page:${newId(random)}`
 			if (duplicateBoard(doc, board, called, random, { from: plenum, id }) !== undefined) boards.push(id)

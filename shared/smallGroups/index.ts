@@ -1,5 +1,6 @@
 /** Small groups ("Kleingruppen"): people leave the plenary, work on boards of their own, and come back with what they made. */
-export { isBroughtBack, layBroughtBack, resultsBoard } from './bringBack.ts'
+export { boardOfResults, isBroughtBack, layBroughtBack, resultsBoard } from './bringBack.ts'
+export type { CardMaterial } from './cardMaterial.ts'
 export { groupContent, groupTitle, type Material } from './groupDocument.ts'
 export { answerHelp, askForHelp, endHelp, helpField, helpOf, helpWords, noteHelp } from './help.ts'
 export { copyGroup, mergeGroup } from './mergeGroup.ts'
@@ -20,6 +21,7 @@ export {
 	takeSeat,
 } from './running.ts'
 export {
+	type BoardArea,
 	findSmallGroup,
 	groupOf,
 	type Help,

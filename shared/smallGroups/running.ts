@@ -5,6 +5,7 @@ import type { GroupRoom } from '../links/rooms.ts'
 import { type TextField, tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import {
+	type BoardArea,
 	findSmallGroup,
 	groupOf,
 	leftBy,
@@ -36,6 +37,8 @@ export const seatFields = {
 /** What is settled when a sitting begins. */
 export interface SittingDraft extends Pick<Sitting, 'id' | 'question' | 'isClosed'> {
 	readonly places?: number | undefined
+	/** where the groups' cards come to lie when they are back */
+	readonly into?: BoardArea | undefined
 	readonly groups: readonly (Pick<SmallGroup, 'room' | 'name' | 'boards'> & {
 		readonly question?: string | undefined
 	})[]
@@ -49,11 +52,11 @@ export interface SittingDraft extends Pick<Sitting, 'id' | 'question' | 'isClose
 export const beginSitting = command('stage', (stage: Y.Doc, draft: SittingDraft, now: number): void => {
 	if (sittingOf(stage)?.id === draft.id || pastOf(stage).has(draft.id)) return
 	endSitting(stage, now)
-	const { id, question, isClosed, places, groups, seats } = draft
+	const { id, question, isClosed, places, into, groups, seats } = draft
 	for (const [i, { room, name, question: own, boards }] of groups.entries()) {
 		const group = { v: 1, sitting: id, number: i + 1, name: tidied(textFields.smallGroupName, name), boards }
 		const asked = own === undefined ? undefined : tidied(textFields.stepQuestion, own)
-		smallGroupsOf(stage).set(room, newEntry({ ...group, boards: [...boards], question: asked }))
+		smallGroupsOf(stage).set(room, newEntry({ ...group, boards: [...boards], into, question: asked }))
 	}
 	smallGroupsOf(stage).set('sitting', {
 		id,

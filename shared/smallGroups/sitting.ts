@@ -20,6 +20,7 @@ export const sittingLimits = {
 	past: 12,
 	rooms: 9_999,
 	help: 140,
+	areaName: 60,
 } as const
 
 /** Key -> which sitting there is, its call, who presents; room name -> group. Observe it, but change it only through commands. */
@@ -57,6 +58,8 @@ export interface SmallGroup {
 	readonly question?: string
 	/** tldraw page ids of its boards; on the first one it writes */
 	readonly boards: readonly string[]
+	/** where its cards come to lie when it is back; absent: on a board of results beside those of the others */
+	readonly into?: BoardArea
 	/** when it presented first, milliseconds since 1970: from then on everybody reads its boards */
 	readonly presented?: number
 	/** id of the round it hands something in to */
@@ -71,6 +74,13 @@ export interface Help {
 	/** since when, milliseconds since 1970 */
 	readonly at: number
 	readonly isComing: boolean
+}
+
+/** An area of a board in the plenary, by its name. */
+export interface BoardArea {
+	/** tldraw page id */
+	readonly board: string
+	readonly area: string
 }
 
 /** Somebody's place in a small group. */
@@ -196,7 +206,7 @@ function readLeft(stored: unknown): GroupRoom[] {
 
 function readGroup(room: GroupRoom, stored: unknown): SmallGroup | undefined {
 	if (!isThere(stored)) return undefined
-	const { sitting, number, name, question, boards, presented, round, help } = stored.toJSON()
+	const { sitting, number, name, question, boards, into, presented, round, help } = stored.toJSON()
 	if (typeof sitting !== 'string') return undefined
 	const words = (value: unknown, longest: number) => (typeof value === 'string' ? value.slice(0, longest) : '')
 	return {
@@ -206,6 +216,9 @@ function readGroup(room: GroupRoom, stored: unknown): SmallGroup | undefined {
 		name: words(name, sittingLimits.name),
 		...(typeof question === 'string' && { question: words(question, sittingLimits.question) }),
 		boards: Array.isArray(boards) ? boards.filter((each): each is string => typeof each === 'string') : [],
+		...(isObject(into) &&
+			typeof into.board === 'string' &&
+			typeof into.area === 'string' && { into: { board: into.board, area: into.area } }),
 		...(countOf(presented) > 0 && { presented: countOf(presented) }),
 		...(typeof round === 'string' && { roundId: round }),
 		...(isObject(help) &&

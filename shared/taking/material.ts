@@ -36,6 +36,8 @@ export interface Material {
 	readonly origins?: readonly number[]
 	/** name of the actor it is said of */
 	readonly about?: string
+	/** the organisation whose card it is, as far as the round promised to say */
+	readonly writer?: string
 }
 
 /** More at once nobody looks through. */
@@ -89,7 +91,10 @@ function onCards(records: Records, from: { board: string; shape: string }): Mate
 		const origins = originsOf(records, id)
 		return origins.length > 0 && { origins }
 	}
-	if (card) return [{ from, words: card.text, ...(card.paper && { paper: card.paper }), ...originsAt(card.id) }]
+	if (card) {
+		const under = headingOf(records, card.id)
+		return [{ from, words: card.text, ...(under && { under }), ...ofCard(card), ...originsAt(card.id) }]
+	}
 	const cluster = readCluster(record)
 	if (!cluster) return []
 	const heading = cluster.heading.trim()
@@ -97,13 +102,23 @@ function onCards(records: Records, from: { board: string; shape: string }): Mate
 		(each): Material => ({
 			from: { board: from.board, shape: each.id },
 			words: each.text,
-			...(each.paper && { paper: each.paper }),
-			...(heading && { under: heading }),
+			...(headingOf(records, each.id) && { under: headingOf(records, each.id) }),
+			...ofCard(each),
 			...originsAt(each.id),
 		}),
 	)
 	return [{ from, words: heading, ...(cards.length > 0 && { isHeading: true }), ...originsAt(cluster.id) }, ...cards]
 }
+
+/** The heading a card lies under: of a cluster in an area that of the cluster. */
+const headingOf = (records: Records, card: string): string =>
+	readCluster(records.get(String(records.get(card)?.parentId)))?.heading.trim() ?? ''
+
+/** In rounds with names the organisation stands behind the name: "Anna Wirth (Jobcenter)". */
+const ofCard = ({ paper, by }: NonNullable<ReturnType<typeof readCard>>): Pick<Material, 'paper' | 'writer'> => ({
+	...(paper && { paper }),
+	...(by !== undefined && { writer: /\(([^()]+)\)$/u.exec(by)?.[1] ?? by }),
+})
 
 /** The cards in a cluster, and in the clusters of an area; `passed` ends circles. */
 function cardsWithin(

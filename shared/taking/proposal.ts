@@ -38,7 +38,8 @@ export function proposals(target: TakingTarget, all: readonly Material[], byLine
 		return parts.map((line): Proposal => {
 			const said = inOneLine(line ?? words)
 			const ofThem = target.saysOfWhom ? ofWhom(said, material) : said
-			const text = tidied(target.field, target.isNamed ? nameIn(said) : ofThem)
+			const called = target.isOfWriter ? (material.writer ?? '') : target.isNamed ? nameIn(said) : ofThem
+			const text = tidied(target.field, called)
 			return { key: sourceKey(from, line), material, ...(line !== undefined && { line }), said, text }
 		})
 	})

@@ -43,7 +43,9 @@ export const take = command(
 		const { kind } = target
 		const fresh = new Map<string, NewTaken>()
 		const alike = new Map<string, string>()
-		const joined = new Map<string, Answers>()
+		const joined: NewTaken[] = []
+		// Several cards that say the same are one entry; what was answered for each is heard.
+		const besides: NewTaken[] = []
 		const noted: Taken[] = []
 		for (const { from, line, text, whole, answers, into, anew } of all.slice(0, mostMaterial)) {
 			const said = tidied(target.field, text)
@@ -51,23 +53,24 @@ export const take = command(
 			const known = anew ? undefined : [into, own].find((id) => id !== undefined && fetchEntry(doc, kind, id))
 			const key = likeness(said)
 			const entry = known ?? (anew ? undefined : alike.get(key)) ?? (anew ? newId(random) : own)
-			if (known !== undefined) joined.set(known, answers)
+			const told = { text: said, answers, ...(whole !== undefined && { whole }) }
+			if (known !== undefined) joined.push({ id: known, ...told })
 			else if (said === '') continue
 			else if (!fresh.has(entry)) {
-				fresh.set(entry, { id: entry, text: said, answers, ...(whole !== undefined && { whole }) })
+				fresh.set(entry, { id: entry, ...told })
 				alike.set(key, entry)
-			}
+			} else besides.push({ id: entry, ...told })
 			noted.push({ kind, entry, from, ...(line !== undefined && { line }) })
 		}
 		const made = target.add(doc, [...fresh.values()], random)
-		const [answers] = joined.values()
-		if (answers) target.join?.(doc, [...joined.keys()], answers, random)
+		const joining = [...joined, ...besides]
+		if (joining.length > 0) target.join?.(doc, joining, random)
 		noteTaken(doc, noted)
 		for (const { entry, from, line } of noted) {
 			if (!('parked' in from)) continue
 			if (kind === 'task' && entry === idOfTaken(from, line) && line === undefined) parkedAsTask(doc, from.parked)
 			setParkedDone(doc, from.parked, true)
 		}
-		return { made, joined: [...joined.keys()] }
+		return { made, joined: [...new Set(joined.map(({ id }) => id))] }
 	},
 )

@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import type { Random } from '../lib/random.ts'
 import type { Term } from '../registry/index.ts'
 import type { TextField } from '../text/field.ts'
+import type { Material } from './material.ts'
 
 /** The kinds of entries something can become; what is taken is noted with its kind for ever. */
 export const entryKinds = ['actor', 'need', 'service', 'goal', 'task', 'theme', 'rule'] as const
@@ -23,6 +24,8 @@ export interface Ask {
 	/** how it is called to choose nothing; without it something is always chosen */
 	readonly none?: Term
 	choices(doc: Y.Doc, answers: Answers): readonly { readonly id: string; readonly label: Term }[]
+	/** What the place itself answers, as by the column a card lies in: chosen at first for this one. */
+	guess?(doc: Y.Doc, material: Material): string | undefined
 }
 
 /** One entry to be made. */
@@ -50,6 +53,8 @@ export interface TakingTarget {
 	readonly isNamed?: true
 	/** begins with whom the words are said of: "Jugendamt: …" */
 	readonly saysOfWhom?: true
+	/** is called by the organisation whose card it is; what the card says is kept with it */
+	readonly isOfWriter?: true
 	/** where the whole sentence is kept when the name is only a part of it */
 	readonly keepsWhole?: Term
 	readonly asks: readonly Ask[]
@@ -57,6 +62,6 @@ export interface TakingTarget {
 	isOffered?(doc: Y.Doc): boolean
 	/** Makes entries behind all others, in their order; gives their ids. The time it takes grows with their number, and with that of what is there. */
 	add(doc: Y.Doc, entries: readonly NewTaken[], random: Random): readonly string[]
-	/** Has entries that were there already be what was chosen for them: in this table, in this chain. */
-	join?(doc: Y.Doc, ids: readonly string[], answers: Answers, random: Random): void
+	/** Has entries that were there already be what was chosen for each: in this table, in this chain. */
+	join?(doc: Y.Doc, entries: readonly NewTaken[], random: Random): void
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback } from 'react'
+import { eventOf } from '../../../shared/blocks/eventOf.ts'
 import type { ShownResult } from '../../../shared/blocks/poll/index.ts'
 import { keepAsDecision } from '../../../shared/blocks/poll/keepAsDecision.ts'
 import { change } from '../../../shared/lib/change.ts'
@@ -33,7 +34,7 @@ function KeepDecision({ result, option }: { result: ShownResult; option: string 
 	const words = ('options' in result && result.options.find(({ id }) => id === option)?.label) || ''
 	const press = () => {
 		if (isKept) navigation.go({ to: 'meetings', decision: idOfOrigin({ round: result.id, option }) })
-		else history.step(() => change(doc, () => keepAsDecision(doc, result, option)))
+		else history.step(() => change(doc, () => keepAsDecision(doc, result, option, eventOf(doc, result.id))))
 	}
 	return (
 		<span className="poll-keep">

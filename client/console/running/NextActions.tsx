@@ -1,9 +1,13 @@
 import type { ComponentProps } from 'react'
 import { lacksOptions, type Step } from '../../../shared/agenda/index.ts'
+import { listPast } from '../../../shared/smallGroups/index.ts'
 import { useNow } from '../../agenda/now.ts'
+import { useStage } from '../../agenda/stage.ts'
 import { useSteps } from '../../agenda/watchStage.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
 import { useBoards } from '../../navigation/watchBoards.ts'
+import { showForming } from '../../smallGroups/formingHere.ts'
+import { groupsTexts } from '../../smallGroups/texts.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConduct } from '../conduct.ts'
@@ -15,15 +19,20 @@ import { runningTexts } from './texts.ts'
 /** What comes next: the one filled button, the other one beside it, and below the ways back, past and out. */
 export function NextActions() {
 	const texts = useTexts(runningTexts)
+	const groups = useTexts(groupsTexts)
 	const words = useStepWords()
 	const conduct = useConduct()
 	const navigation = useNavigation()
-	const { step, round } = useNow()
+	const { step, round, since = 0, sitting } = useNow()
+	const { doc } = useStage()
 	const steps = useSteps()
 	const boards = useBoards()
 	if (!step) return null
 	const [before, next, afterNext] = [step.number - 2, step.number, step.number + 1].map((at) => steps[at])
 	const hidden = round !== undefined && liesHidden(round)
+	// Groups that were back in this run of the step have worked on it already.
+	const waitsForGroups =
+		step.inGroups === true && !round && !sitting && !listPast(doc).some(({ at }) => at >= since)
 	const lacks = !round && step.round !== undefined && lacksOptions(step.round)
 	// What says no board lands on the first.
 	const board = round?.board ?? boards[0]?.id
@@ -46,7 +55,12 @@ export function NextActions() {
 						{texts.choose}
 					</Deed>
 				)}
-				<Onward next={next} isAlone={steps.length === 1} isMain={!hidden && !lacks} />
+				{waitsForGroups && (
+					<Deed kind="main" size="big" icon="groups" onClick={() => showForming(doc, true)}>
+						{groups.form}
+					</Deed>
+				)}
+				<Onward next={next} isAlone={steps.length === 1} isMain={!hidden && !lacks && !waitsForGroups} />
 			</div>
 			{conduct.failure && <Failed failure={conduct.failure} />}
 			<div className="console-actions-more">
@@ -58,6 +72,11 @@ export function NextActions() {
 				{afterNext && (
 					<Button kind="bare" icon="skip" onClick={conduct.skip}>
 						{texts.skip(words.title(afterNext))}
+					</Button>
+				)}
+				{waitsForGroups && step.round && (
+					<Button kind="bare" icon="card" onClick={conduct.beginAnew}>
+						{texts.inPlenary}
 					</Button>
 				)}
 				{round?.state === 'revealed' && (

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import type { AgreedAs } from '../../../shared/agenda/index.ts'
 import { useNow } from '../../agenda/now.ts'
 import { PlayEntry } from '../../playing/conduct/PlayEntry.tsx'
 import { GroupsEntry } from '../../smallGroups/GroupsEntry.tsx'
@@ -11,7 +12,9 @@ import { BallotEntry } from './BallotEntry.tsx'
 import { CardEntry } from './CardEntry.tsx'
 import { ClockField } from './ClockField.tsx'
 import { Figures } from './Figures.tsx'
+import { KeepResult } from './KeepResult.tsx'
 import { LeftRounds } from './LeftRounds.tsx'
+import { MandateChoice } from './MandateChoice.tsx'
 import { NextActions } from './NextActions.tsx'
 import { NothingRuns } from './NothingRuns.tsx'
 import { SetOverview } from './SetOverview.tsx'
@@ -32,6 +35,7 @@ export function RunningStep({ onGroups }: { onGroups: () => void }) {
 	}, [since])
 	return (
 		<section ref={column} className="console-running" aria-label={texts.label}>
+			<MandateChoice />
 			{step ? <Running /> : <NothingRuns />}
 			<div className="console-groups">
 				<PlayEntry />
@@ -59,7 +63,7 @@ function Running() {
 			<Figures />
 			<NextActions />
 			<LeftRounds />
-			{round?.state === 'revealed' && <BallotResult round={round.id} />}
+			{round?.state === 'revealed' && <BallotResult round={round.id} agreedAs={step.agreedAs} />}
 			<SetOverview step={step} round={round} />
 			{round?.settings.kind === 'cards' && <CardEntry key={round.id} round={round} settings={round.settings} />}
 			{round && round.settings.kind !== 'cards' && round.state === 'open' && (
@@ -70,7 +74,7 @@ function Running() {
 }
 
 /** What came of a ballot, as soon as it lies on its board. */
-function BallotResult({ round }: { round: string }) {
+function BallotResult({ round, agreedAs }: { round: string; agreedAs: AgreedAs | undefined }) {
 	const texts = useTexts(runningTexts)
 	const { doc, mayWrite } = useRoom()
 	const { take } = useTexts(takingActionTexts)
@@ -80,6 +84,9 @@ function BallotResult({ round }: { round: string }) {
 		<section className="console-result">
 			<h3>{texts.result}</h3>
 			<RoundResults result={result} />
+			{mayWrite && result.kind === 'consensus' && !result.unverified && result.voters > 0 && (
+				<KeepResult result={result} agreedAs={agreedAs} />
+			)}
 			{mayWrite && result.kind !== 'position' && (
 				<Button icon="link" onClick={() => takeOver([{ block: 'poll', id: round }])}>
 					{take}

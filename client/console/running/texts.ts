@@ -57,6 +57,18 @@ const de = {
 	back: (title: string) => `Zurück: ${title}`,
 	skip: (title: string) => `Überspringen bis: ${title}`,
 	newRound: 'Neue Runde beginnen',
+	inPlenary: 'Doch im Plenum sammeln',
+	keep: {
+		decisions: 'Beschlüsse festhalten',
+		as: { goal: 'Beschlüsse und Ziele festhalten', rule: 'Beschlüsse und Regeln festhalten' },
+		kept: (counts: string) => `Festgehalten: ${counts}.`,
+		show: 'Beschlüsse ansehen',
+	},
+	mandate: {
+		ask: 'Anregung oder Umsetzungsauftrag?',
+		asked: 'Vereinbaren Sie vor dem Beginn mit allen, was aus den Ergebnissen wird. Es steht danach auf jedem Beamer.',
+		agreed: 'Die Ergebnisse sind',
+	},
 	toBoard: 'Auf dem Board ansehen',
 	left: {
 		title: 'Aus früheren Runden liegt noch verdeckt',
@@ -153,6 +165,18 @@ const en: typeof de = {
 	back: (title) => `Back: ${title}`,
 	skip: (title) => `Skip to: ${title}`,
 	newRound: 'Begin a new round',
+	inPlenary: 'Collect in the plenary after all',
+	keep: {
+		decisions: 'Keep the decisions',
+		as: { goal: 'Keep decisions and goals', rule: 'Keep decisions and rules' },
+		kept: (counts) => `Kept: ${counts}.`,
+		show: 'See the decisions',
+	},
+	mandate: {
+		ask: 'Suggestion or mandate to implement?',
+		asked: 'Agree with everybody beforehand what becomes of the results. It stands on every projector then.',
+		agreed: 'The results are a',
+	},
 	toBoard: 'See it on the board',
 	left: {
 		title: 'Still hidden from earlier rounds',

@@ -1,6 +1,7 @@
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
 import {
 	attributions,
+	columnSources,
 	isThin,
 	promiseOf,
 	type RoundKind,
@@ -21,6 +22,7 @@ import { DotFields, OptionFields } from './OptionFields.tsx'
 import { asksForNames, hasOptions, roundIn, type StepForm } from './stepForm.ts'
 import { settingsTexts } from './texts.ts'
 import { useBoardsToShow } from './useBoardsToShow.ts'
+import { WorkFields } from './WorkFields.tsx'
 
 /** What is collected in a step, and under which promise. */
 export function CollectFields({ form, onChange }: { form: StepForm; onChange: (patch: Partial<StepForm>) => void }) {
@@ -76,6 +78,7 @@ export function CollectFields({ form, onChange }: { form: StepForm; onChange: (p
 					onChange={(attribution) => onChange({ attribution })}
 				/>
 			)}
+			<WorkFields form={form} onChange={onChange} />
 			<PromiseRead form={form} />
 		</>
 	)
@@ -83,6 +86,7 @@ export function CollectFields({ form, onChange }: { form: StepForm; onChange: (p
 
 function CardFields({ form, onChange }: { form: StepForm; onChange: (patch: Partial<StepForm>) => void }) {
 	const texts = useTexts(settingsTexts)
+	const locale = useLocale()
 	return (
 		<>
 			<SegmentedField
@@ -94,13 +98,25 @@ function CardFields({ form, onChange }: { form: StepForm; onChange: (patch: Part
 				value={form.hidden ? 'hidden' : 'open'}
 				onChange={(value) => onChange({ hidden: value === 'hidden' })}
 			/>
-			<LinesField
+			<SelectField
+				label={texts.columnsFrom}
+				value={form.columnsFrom}
+				onChoose={(columnsFrom) => onChange({ columnsFrom })}
+			>
+				<option value="">{texts.columnsOwn}</option>
+				{Object.entries(columnSources).map(([source, name]) => (
+					<option key={source} value={source}>
+						{name[locale]}
+					</option>
+				))}
+			</SelectField>
+			{form.columnsFrom === '' && <LinesField
 				label={texts.columns}
 				aside={texts.optional}
 				note={texts.columnsNote}
 				value={form.columns}
 				onChange={(event) => onChange({ columns: event.target.value })}
-			/>
+			/>}
 		</>
 	)
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { beginRound, changeAgendaStep, findAgendaStep, readNow, startStep } from '../../../shared/agenda/index.ts'
-import { likeliestOptions, optionsOn } from '../../../shared/collected/index.ts'
+import { likeliestOptions, materialOptions, optionsOn } from '../../../shared/collected/index.ts'
 import { change } from '../../../shared/lib/change.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { roundLimits } from '../../../shared/rounds/index.ts'
@@ -28,7 +28,10 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 	const step = findAgendaStep(stage, id)
 	const board = boards.find((each) => each.id === step?.board) ?? boards[0]
 	const [groups] = useState(() => (board ? optionsOn(plenum, board.id) : []))
-	const [picked, pick] = useState(() => likeliestOptions(groups))
+	const [picked, pick] = useState(() => {
+		const material = board && step?.material ? materialOptions(plenum, board.id, step.material) : []
+		return material.length > 0 ? material : likeliestOptions(groups)
+	})
 	const [typed, type] = useState('')
 	const [isNone, setNone] = useState(false)
 	const round = step?.round

@@ -1,9 +1,9 @@
 import type { OpenAccess, Opening } from '../../../shared/access/index.ts'
-import type { Step, StepDraft, StepPage } from '../../../shared/agenda/index.ts'
+import type { AgreedAs, Step, StepDraft, StepPage } from '../../../shared/agenda/index.ts'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import { newId } from '../../../shared/lib/ids.ts'
 import type { Random } from '../../../shared/lib/random.ts'
-import type { Attribution, Option, RoundKind, RoundSettings } from '../../../shared/rounds/index.ts'
+import type { Attribution, ColumnSource, Option, RoundKind, RoundSettings } from '../../../shared/rounds/index.ts'
 
 /** What stands in the settings of a step while they are being changed; numbers and lists as they are typed. */
 export interface StepForm {
@@ -29,6 +29,15 @@ export interface StepForm {
 	readonly options: string
 	readonly from: string
 	readonly to: string
+	/** where the columns are taken from when the step starts; '' as they are written here */
+	readonly columnsFrom: ColumnSource | ''
+	readonly inGroups: boolean
+	/** name of the area it comes into; '' for none */
+	readonly area: string
+	/** names of the areas it works with */
+	readonly material: readonly string[]
+	/** '' for nothing but a decision */
+	readonly agreedAs: AgreedAs | ''
 	/** options and columns whose ids are known: those of the step so far, and what was picked on the board */
 	readonly known: readonly Option[]
 }
@@ -56,6 +65,11 @@ export function formOf(step: Partial<Step>, opening?: Opening): StepForm {
 		attribution: round?.attribution ?? 'anonymous',
 		hidden: round?.kind === 'cards' ? round.hidden : true,
 		columns: linesOf(columns),
+		columnsFrom: (round?.kind === 'cards' && round.columnsFrom) || '',
+		inGroups: step.inGroups === true,
+		area: step.area ?? '',
+		material: step.material ?? [],
+		agreedAs: step.agreedAs ?? '',
 		dots: String(round?.kind === 'dots' ? round.dots : 3),
 		perOption: String(round?.kind === 'dots' ? round.perOption : 3),
 		options: linesOf(options),
@@ -70,8 +84,12 @@ export function changeIn(
 	form: StepForm,
 	random: Random,
 ): Required<{ [Key in keyof StepDraft]: StepDraft[Key] | undefined }> {
-	const { title, question, note, minutes, shown, writers, phone } = form
+	const { title, question, note, minutes, shown, writers, phone, inGroups, area, material, agreedAs } = form
 	return {
+		inGroups: inGroups || undefined,
+		area: area || undefined,
+		material: material.length > 0 ? material : undefined,
+		agreedAs: agreedAs || undefined,
 		title,
 		question,
 		note,
@@ -86,12 +104,15 @@ export function changeIn(
 
 /** What would be collected; totals need no names, so these ballots are secret. */
 export function roundIn(form: StepForm, random: Random): RoundSettings | undefined {
-	const { collects, attribution, hidden, columns, dots, perOption, options, from, to, known } = form
+	const { collects, attribution, hidden, columns, columnsFrom, dots, perOption, options, from, to, known } = form
 	switch (collects) {
 		case 'nothing':
 			return undefined
 		case 'cards':
-			return { kind: collects, attribution, hidden, columns: optionsFrom(columns, known, random) }
+			return {
+				...{ kind: collects, attribution, hidden },
+				...(columnsFrom ? { columns: [], columnsFrom } : { columns: optionsFrom(columns, known, random) }),
+			}
 		case 'dots':
 			return {
 				kind: collects,

@@ -45,6 +45,16 @@ const de = {
 	promise: 'Alle lesen vor dem Schreiben:',
 	columns: 'Spalten zur Auswahl',
 	columnsNote: 'Eine je Zeile. Leer: Alle Karten liegen beieinander.',
+	columnsFrom: 'Spalten sind',
+	columnsOwn: 'wie hier geschrieben',
+	work: {
+		inGroups: 'In Kleingruppen',
+		area: 'Karten kommen in die Fläche',
+		noArea: 'keine bestimmte',
+		material: 'Gearbeitet wird mit den Karten aus',
+		agreedAs: 'Worüber alle einig sind, wird',
+		decisionAlone: 'nur ein Beschluss',
+	},
 	dots: 'Punkte je Person',
 	perOption: 'höchstens auf einem Thema',
 	suggestion: (options: number, from: number, to: number) =>
@@ -138,6 +148,16 @@ const en: typeof de = {
 	promise: 'Before writing, everybody reads:',
 	columns: 'Columns to choose from',
 	columnsNote: 'One per line. Empty: all cards lie together.',
+	columnsFrom: 'Columns are',
+	columnsOwn: 'as written here',
+	work: {
+		inGroups: 'In small groups',
+		area: 'Cards come into the area',
+		noArea: 'none in particular',
+		material: 'People work with the cards from',
+		agreedAs: 'What all agree on becomes',
+		decisionAlone: 'a decision only',
+	},
 	dots: 'Dots per person',
 	perOption: 'at most on one item',
 	suggestion: (options, from, to) =>

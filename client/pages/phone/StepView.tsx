@@ -1,3 +1,4 @@
+import { MandateLine } from '../../agenda/MandateLine.tsx'
 import { useNow } from '../../agenda/now.ts'
 import type { Server } from '../../api/server.ts'
 import { Contribute } from '../../rounds/Contribute.tsx'
@@ -70,6 +71,7 @@ export function StepView({
 	if (playing && !(asks && round)) return <LateLeftOver />
 	return (
 		<>
+			<MandateLine className="phone-mandate" isBrief />
 			<h1 aria-live="polite">{playing ? texts.noticed : step.question || step.title}</h1>
 			{!contributes && <p className="ui-quiet">{texts.reading}</p>}
 			{frozen && asks && (
@@ -112,7 +114,7 @@ export function StepView({
 			)}
 			{asks && !round && (
 				<>
-					<p className="ui-quiet">{texts.onBoard}</p>
+					<p className="ui-quiet">{step.inGroups ? texts.inGroups : texts.onBoard}</p>
 					{boardButton}
 				</>
 			)}

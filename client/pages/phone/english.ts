@@ -26,6 +26,7 @@ export const en: PhoneTexts = {
 	announcement: 'Announcement of the moderators',
 	closeAnnouncement: 'Hide announcement',
 	onBoard: 'In this step everybody works together, on the board or in the room.',
+	inGroups: 'You work on this question in small groups. Your group will stand here in a moment.',
 	reading: 'You read along and change nothing.',
 	frozen: 'The moderators have locked the boards. You can still hand in.',
 	ready: 'I am done',

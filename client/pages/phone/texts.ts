@@ -27,6 +27,7 @@ const de = {
 	announcement: 'Ansage der Moderation',
 	closeAnnouncement: 'Ansage ausblenden',
 	onBoard: 'In diesem Schritt arbeiten alle gemeinsam, am Board oder im Raum.',
+	inGroups: 'An dieser Frage arbeiten Sie in Kleingruppen. Ihre Gruppe steht gleich hier.',
 	reading: 'Sie lesen mit und verändern nichts.',
 	frozen: 'Die Moderation hat die Boards gesperrt. Abgeben können Sie weiterhin.',
 	ready: 'Ich bin fertig',

@@ -1,6 +1,18 @@
 import type * as Y from 'yjs'
 import type { StepPage } from '../../../shared/agenda/index.ts'
-import { isNamed, listActors, listFields, listTasks, withOrganisation } from '../../../shared/registry/index.ts'
+import { assertNever } from '../../../shared/lib/assertNever.ts'
+import {
+	type Day,
+	type DecisionState,
+	decisionStates,
+	isNamed,
+	listActors,
+	listDecisions,
+	listFields,
+	listMeetings,
+	listTasks,
+	withOrganisation,
+} from '../../../shared/registry/index.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
 import { dayInWords } from '../../tasks/days.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -12,7 +24,59 @@ import { useFitting } from './useFitting.ts'
 
 /** A page beside the boards, as a list for the wall. */
 export function PageScene({ doc, page }: { doc: Y.Doc; page: StepPage }) {
-	return page === 'tasks' ? <Tasks doc={doc} /> : <Actors doc={doc} />
+	switch (page) {
+		case 'tasks':
+			return <Tasks doc={doc} />
+		case 'actors':
+			return <Actors doc={doc} />
+		case 'meetings':
+			return <Meetings doc={doc} />
+		default:
+			return assertNever(page)
+	}
+}
+
+/** When people meet next, and what was decided. */
+function Meetings({ doc }: { doc: Y.Doc }) {
+	const texts = useTexts(projectorTexts)
+	const locale = useLocale()
+	const lines = useUnhurried(doc, meetingsAndDecisions)
+	const [list, fitting] = useFitting<HTMLUListElement>(lines)
+	if (lines.length === 0) return <p className="projector-quiet">{texts.noMeetings}</p>
+	const shown = lines.slice(0, mostLines)
+	const more = lines.length - Math.min(fitting, shown.length)
+	return (
+		<section className="projector-lines">
+			<ul ref={list}>
+				{shown.map(({ id, text, day, place, state }, i) => (
+					<li key={id} data-hidden={i >= fitting || undefined} aria-hidden={i >= fitting}>
+						<b className="projector-line">{text}</b>
+						<span className="projector-line-more">
+							{[day && dayInWords(day, locale), place, state && decisionStates[state][locale]]
+								.filter(Boolean)
+								.join(' · ')}
+						</span>
+					</li>
+				))}
+			</ul>
+			{more > 0 && <p className="projector-more">{texts.more(more)}</p>}
+		</section>
+	)
+}
+
+interface MeetingLine {
+	readonly id: string
+	readonly text: string
+	readonly day?: Day | undefined
+	readonly place?: string | undefined
+	readonly state?: DecisionState
+}
+
+/** Meetings first, the latest of them at the top; decisions by the order in which they were taken. */
+function meetingsAndDecisions(doc: Y.Doc): MeetingLine[] {
+	const meetings = listMeetings(doc).map(({ id, title, date, place }) => ({ id, text: title.trim(), day: date, place }))
+	const decisions = listDecisions(doc).map(({ id, text, state }) => ({ id, text: text.trim(), state }))
+	return [...meetings, ...decisions].filter(({ text }) => text !== '')
 }
 
 /** What is still to be done, the order of the plan; who takes it on stands below. */

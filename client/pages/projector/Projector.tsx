@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect } from 'react'
 import type { Now } from '../../../shared/agenda/index.ts'
 import { can } from '../../../shared/links/roles.ts'
 import type { isAnonymous } from '../../agenda/discreetPresence.ts'
+import { MandateLine } from '../../agenda/MandateLine.tsx'
 import { useNow } from '../../agenda/now.ts'
 import { StepClock, TimeLine } from '../../agenda/StepClock.tsx'
 import { useStage } from '../../agenda/stage.ts'
@@ -121,6 +122,7 @@ export function Projector({
 							</p>
 						)
 					)}
+					<MandateLine className="projector-mandate" isBrief={scene.is !== 'arrival'} />
 					<h1 data-length={lengthOf(question)}>{question}</h1>
 				</div>
 				<StepClock size="projector" />

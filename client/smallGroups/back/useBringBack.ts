@@ -49,7 +49,7 @@ export function useBringBack() {
 /** Until everything that was brought back has come to this device. */
 function untilHere(plenum: Y.Doc, groups: readonly SmallGroup[]): Promise<true> {
 	const writing = groups.filter(({ boards }) => boards.length > 0)
-	const areHere = derived([keysOf(recordsOf(plenum))], () => writing.every(({ room }) => isBroughtBack(plenum, room)), {
+	const areHere = derived([keysOf(recordsOf(plenum))], () => writing.every((group) => isBroughtBack(plenum, group)), {
 		pace: atOnce,
 	})
 	return until(areHere, (all) => all || undefined)

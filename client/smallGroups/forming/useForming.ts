@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react'
+import type * as Y from 'yjs'
 import { type Now, readNow } from '../../../shared/agenda/index.ts'
+import { columnsNow } from '../../../shared/collected/index.ts'
 import { newId } from '../../../shared/lib/ids.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { groupsFor } from '../../../shared/smallGroups/forming/index.ts'
@@ -22,6 +24,7 @@ import {
 	type Way,
 } from '../draft.ts'
 import { formingHere, useFormingHere } from '../formingHere.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
 import { useAttending, useLore } from '../people.ts'
 
 /** So many people talk well with each other: what is proposed first. */
@@ -33,7 +36,11 @@ export function useForming(random: Random) {
 	const kept = useFormingHere(doc)
 	const present = useAttending()
 	const lore = useLore()
-	const begun = useMemo(() => begin(readNow(doc), formingHere(doc).get().guests, random), [doc, random])
+	const { doc: plenum } = useRoom()
+	const begun = useMemo(
+		() => begin(readNow(doc), plenum, formingHere(doc).get().guests, random),
+		[doc, plenum, random],
+	)
 	const draft = kept.draft ?? begun.draft
 	const brief = kept.brief ?? begun.brief
 
@@ -88,13 +95,20 @@ export type FormingNow = ReturnType<typeof useForming>
 /** What the running step asks and collects is what the groups most likely shall. */
 function begin(
 	{ step }: Now,
+	plenum: Y.Doc,
 	guests: readonly Attending[] | undefined,
 	random: Random,
 ): { draft: Draft; brief: Brief } {
 	const asked = step && {
 		question: step.question || step.title,
 		...(step.minutes > 0 && { minutes: String(step.minutes) }),
-		...(step.round?.kind === 'cards' && { collects: step.round.hidden ? ('hidden' as const) : ('open' as const) }),
+		...(step.round?.kind === 'cards' && {
+			collects: step.round.hidden ? ('hidden' as const) : ('open' as const),
+			attribution: step.round.attribution,
+			columns: columnsNow(plenum, step.round),
+		}),
+		...(step.board !== undefined && step.material && { cards: { board: step.board, areas: [...step.material] } }),
+		...(step.board !== undefined && step.area && { into: { board: step.board, area: step.area } }),
 	}
 	return { draft: emptyDraft(fewestGroups, guests), brief: newBrief(random, asked ?? {}) }
 }

@@ -21,7 +21,7 @@ export const readyAgendas: readonly ReadyAgenda[] = [foundingEvent, simulationGa
  */
 export function addReadyAgenda(stage: Y.Doc, id: string, locale: keyof Term, options: Adding = {}): string[] {
 	const agenda = readyAgendas.find((ready) => ready.id === id)
-	return agenda ? addSteps(stage, readyDrafts(agenda, locale), options) : []
+	return agenda ? addSteps(stage, readyDrafts(agenda, locale), { ...options, asksMandate: agenda.asksMandate ?? false }) : []
 }
 
 /** The steps of a ready agenda in one language. */
@@ -39,7 +39,7 @@ function settingsOf(round: ReadyRound, locale: keyof Term): RoundSettings {
 		terms.map((term, i) => ({ id: String(i + 1), label: term[locale] }))
 	switch (round.kind) {
 		case 'cards':
-			return { ...round, columns: options(round.columns) }
+			return { ...round, columns: round.columnsFrom ? [] : options(round.columns) }
 		case 'dots':
 			return { ...round, attribution: 'anonymous', options: [] }
 		case 'position':

@@ -1,5 +1,5 @@
 import type { Term } from '../../registry/index.ts'
-import type { Attribution } from '../../rounds/index.ts'
+import type { Attribution, ColumnSource } from '../../rounds/index.ts'
 import type { Step } from '../step.ts'
 
 /** What a ready step collects. What a vote is about is chosen when it begins, from what lies on the board by then. */
@@ -9,6 +9,7 @@ export type ReadyRound =
 			readonly attribution: Attribution
 			readonly hidden: boolean
 			readonly columns?: readonly Term[]
+			readonly columnsFrom?: ColumnSource
 	  }
 	| { readonly kind: 'dots'; readonly dots: number; readonly perOption: number }
 	| { readonly kind: 'position'; readonly from: Term; readonly to: Term }
@@ -16,7 +17,9 @@ export type ReadyRound =
 	| { readonly kind: 'consensus'; readonly attribution: Attribution; readonly proposals?: readonly Term[] }
 
 /** A step in both languages. `note`: who leads, and what shall come of it. */
-export interface ReadyStep extends Pick<Step, 'minutes' | 'writers' | 'phone'>, Partial<Pick<Step, 'page'>> {
+export interface ReadyStep
+	extends Pick<Step, 'minutes' | 'writers' | 'phone'>,
+		Partial<Pick<Step, 'page' | 'inGroups' | 'area' | 'material' | 'agreedAs'>> {
 	readonly title: Term
 	readonly question: Term
 	readonly note: Term
@@ -29,6 +32,10 @@ export interface ReadyAgenda {
 	readonly name: Term
 	/** what it is good for, and for whom */
 	readonly purpose: Term
+	/** what becomes of its results is agreed on beforehand */
+	readonly asksMandate?: true
+	/** id of the method on whose board it gathers, if not that of a board of its own name */
+	readonly method?: string
 	readonly steps: readonly ReadyStep[]
 }
 

@@ -24,8 +24,10 @@ function stateOf({ agree, veto }: Proposal): DecisionState {
  * Keeps what came of a proposal in a consensus check as a decision of the workshop and gives its id, with the organisations
  * that agreed and their reservations, as far as the round told them; undefined if there is no such proposal. Kept twice it
  * is the decision that is there, whatever people have made of it.
+ *
+ * @param event id of what it was decided at
  */
-export function keepAsDecision(doc: Y.Doc, result: RoundResult, option: string): string | undefined {
+export function keepAsDecision(doc: Y.Doc, result: RoundResult, option: string, event?: string): string | undefined {
 	const proposal = result.kind === 'consensus' ? result.options.find(({ id }) => id === option) : undefined
 	if (!proposal) return undefined
 	const origin = { round: result.id, option }
@@ -39,14 +41,19 @@ export function keepAsDecision(doc: Y.Doc, result: RoundResult, option: string):
 	)
 	const agreed = (proposal.agreedBy ?? []).map((words) => ({ words, actor: named.get(wordKey(words)) }))
 	const agreedElse = agreed.flatMap(({ words, actor }) => (actor === undefined ? [words] : []))
-	const id = addDecision(doc, { text: proposal.label, state: stateOf(proposal), agreedElse, origin })
+	const differing = proposal.reasons.flatMap(({ stance, text, by }) => {
+		const name = by === undefined || stance === 'agree' ? '' : organisationIn(by)
+		return name === '' ? [] : [{ name, why: text, actor: named.get(wordKey(name)) }]
+	})
+	const reservedElse = differing.filter(({ actor }) => actor === undefined)
+	const id = addDecision(doc, {
+		...{ text: proposal.label, state: stateOf(proposal), agreedElse, reservedElse, origin },
+		...(event !== undefined && { event }),
+	})
 	if (isKnown) return id
 	const decision = { in: 'decisions', id } as const
 	for (const { actor } of agreed) if (actor !== undefined) setAgreed(doc, decision, actor, true)
-	for (const { stance, text, by } of proposal.reasons) {
-		const actor = by === undefined || stance === 'agree' ? undefined : named.get(wordKey(organisationIn(by)))
-		if (actor !== undefined) setReservation(doc, decision, actor, text)
-	}
+	for (const { actor, why } of differing) if (actor !== undefined) setReservation(doc, decision, actor, why)
 	return id
 }
 

@@ -54,6 +54,7 @@ export {
 	readCard,
 	readCluster,
 } from './lying.ts'
+export { areaCalled, areaMeta, type NamedArea, namedAreas } from './namedAreas.ts'
 export { keysAbove, type NewShape, writeNewShape, writeShape } from './newShape.ts'
 export { originsOf } from './origins.ts'
 export { removeShapes } from './removeShapes.ts'

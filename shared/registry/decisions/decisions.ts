@@ -10,6 +10,7 @@ import { textFields } from '../../text/fields.ts'
 import { rewrite } from '../../text/typing.ts'
 import {
 	agreedElseKey,
+	decisionKeys,
 	type Decision,
 	type DecisionDetails,
 	type DecisionOrigin,
@@ -36,6 +37,7 @@ export const idOfOrigin = ({ round, option }: DecisionOrigin): string => `round:
 export interface NewDecision extends DecisionDetails {
 	readonly text: string
 	readonly agreedElse?: readonly string[]
+	readonly reservedElse?: Decision['reservedElse']
 	readonly origin?: DecisionOrigin
 }
 
@@ -47,7 +49,7 @@ export const addDecision = command(
 	'registry',
 	(
 		doc: Y.Doc,
-		{ text, agreedElse = [], origin, ...details }: NewDecision,
+		{ text, agreedElse = [], reservedElse = [], origin, ...details }: NewDecision,
 		{ random = Math.random }: { random?: Random } = {},
 	): string => {
 		const id = origin ? idOfOrigin(origin) : newId(random)
@@ -63,6 +65,10 @@ export const addDecision = command(
 		for (const words of agreedElse) {
 			const name = tidied(textFields.actorName, words)
 			if (name) decision.set(agreedElseKey + name, true)
+		}
+		for (const { name: words, why } of reservedElse) {
+			const name = tidied(textFields.actorName, words)
+			if (name) decision.set(decisionKeys.reservedElse + name, tidied(textFields.reservation, why))
 		}
 		decisionsOf(doc).set(id, decision)
 		patchEntry(decision, details, isDecisionDetail)
@@ -82,6 +88,15 @@ export const changeDecision = command(
 		if (decision) patchEntry(decision, patch, isDecisionDetail)
 	},
 )
+
+/** Says that a decision became a goal, or no longer. */
+export const setDecisionGoal = command('registry', (doc: Y.Doc, id: string, goal: string, isOne: boolean): void => {
+	const decision = mapIn(decisionsOf(doc), id)
+	const key = decisionKeys.goal + goal
+	if (!decision || !goal || (decision.get(key) === true) === isOne) return
+	if (isOne) decision.set(key, true)
+	else decision.delete(key)
+})
 
 /** Makes a decision read these words, letter by letter. */
 export const editDecision = command('registry', (doc: Y.Doc, id: string, words: string): void => {

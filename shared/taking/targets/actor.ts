@@ -1,6 +1,7 @@
 import { addActors, involvements, isInvolvement, isKind, kinds, listFields } from '../../registry/index.ts'
 import { textFields } from '../../text/fields.ts'
 import { termChoices } from '../choices.ts'
+import { fieldAbove } from '../guesses.ts'
 import type { Ask, NewTaken, TakingTarget } from '../target.ts'
 
 const open = { de: 'noch offen', en: 'Still open' }
@@ -18,6 +19,7 @@ const fieldAsk: Ask = {
 	of: 'each',
 	none: open,
 	choices: (doc) => listFields(doc).map(({ id, short }) => ({ id, label: short })),
+	guess: fieldAbove,
 }
 
 /** Organisations as they are entered from words: who is missing is first of all wished for. */

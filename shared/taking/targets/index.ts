@@ -2,6 +2,7 @@ import type { TakingTarget } from '../target.ts'
 import { actorTarget } from './actor.ts'
 import { goalTarget } from './goal.ts'
 import { needTarget } from './need.ts'
+import { participationTarget } from './participation.ts'
 import { ruleTarget } from './rule.ts'
 import { serviceTarget } from './service.ts'
 import { tableRowTarget } from './tableRow.ts'
@@ -18,4 +19,5 @@ export const takingTargets: readonly TakingTarget[] = [
 	themeTarget,
 	ruleTarget,
 	tableRowTarget,
+	participationTarget,
 ]

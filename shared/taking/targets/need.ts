@@ -54,7 +54,12 @@ export const needTarget: TakingTarget = {
 		nameIn(doc, ids, entries[0]?.answers ?? {})
 		return ids
 	},
-	join: nameIn,
+	join: (doc, entries) =>
+		nameIn(
+			doc,
+			entries.map(({ id }) => id),
+			entries[0]?.answers ?? {},
+		),
 }
 
 /** What a chain is about is named there. */

@@ -2,6 +2,7 @@ import { ordersBehind } from '../../lib/entries.ts'
 import { addService, listServices, servicesMap } from '../../registry/index.ts'
 import { textFields } from '../../text/fields.ts'
 import { actorChoices } from '../choices.ts'
+import { actorOf } from '../guesses.ts'
 import type { TakingTarget } from '../target.ts'
 
 export const serviceTarget: TakingTarget = {
@@ -17,6 +18,7 @@ export const serviceTarget: TakingTarget = {
 			of: 'each',
 			none: { de: 'noch offen', en: 'Still open' },
 			choices: actorChoices,
+			guess: actorOf,
 		},
 	],
 	add(doc, entries, random) {

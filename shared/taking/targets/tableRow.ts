@@ -31,7 +31,13 @@ export const tableRowTarget: TakingTarget = {
 		putIn(doc, ids, entries[0]?.answers ?? {}, random)
 		return ids
 	},
-	join: putIn,
+	join: (doc, entries, random) =>
+		putIn(
+			doc,
+			entries.map(({ id }) => id),
+			entries[0]?.answers ?? {},
+			random,
+		),
 }
 
 /** Each actor has one row in it. */

@@ -2,6 +2,7 @@ import { ordersBehind } from '../../lib/entries.ts'
 import { addTask, listGoals, listTasks, tasksOf } from '../../registry/index.ts'
 import { textFields } from '../../text/fields.ts'
 import { actorChoices } from '../choices.ts'
+import { actorOf, goalAbove } from '../guesses.ts'
 import type { TakingTarget } from '../target.ts'
 
 export const taskTarget: TakingTarget = {
@@ -15,10 +16,11 @@ export const taskTarget: TakingTarget = {
 		{
 			id: 'goal',
 			label: { de: 'Für das Ziel', en: 'For the goal' },
-			of: 'all',
+			of: 'each',
 			none: { de: 'keines', en: 'None' },
 			choices: (doc) =>
 				listGoals(doc).flatMap(({ id, text }) => (text.trim() ? [{ id, label: { de: text, en: text } }] : [])),
+			guess: goalAbove,
 		},
 		{
 			id: 'who',
@@ -26,6 +28,7 @@ export const taskTarget: TakingTarget = {
 			of: 'each',
 			none: { de: 'noch offen', en: 'Still open' },
 			choices: actorChoices,
+			guess: actorOf,
 		},
 	],
 	add(doc, entries, random) {
