@@ -15,9 +15,9 @@ import {
 	startStep,
 	stopTimer,
 } from '../../shared/agenda/index.ts'
-import type { Random } from '../../shared/lib/random.ts'
 import { takeColumns } from '../../shared/collected/index.ts'
 import { change } from '../../shared/lib/change.ts'
+import type { Random } from '../../shared/lib/random.ts'
 import { sittingOf } from '../../shared/smallGroups/index.ts'
 import { byServerTime } from '../agenda/byServerTime.ts'
 import { useSessionState } from '../agenda/now.ts'

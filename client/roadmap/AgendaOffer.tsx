@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { addReadyAgenda, type ReadyAgenda, readyAgendas } from '../../shared/agenda/ready/index.ts'
 import { useStage } from '../agenda/stage.ts'
-import { useAgendaBoard } from '../agenda/useAgendaBoard.ts'
+import { useAgendaBoard, useMethodBoard } from '../agenda/useAgendaBoard.ts'
 import { useSteps } from '../agenda/watchStage.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { trashedNow } from '../sync/trashedNow.ts'
@@ -15,21 +15,23 @@ import { roadmapTexts } from './texts.ts'
 export const readyAgendaCalled = (id: string): ReadyAgenda | undefined => readyAgendas.find((ready) => ready.id === id)
 
 /** Loads an agenda behind the steps there are, or instead of them. */
-type Load = (agenda: ReadyAgenda, where: 'behind' | 'instead') => void
+type Load = (agenda: ReadyAgenda, where: 'behind' | 'instead') => Promise<void>
 
 /** Loads a ready agenda and goes to where it is run; undefined for whoever does not moderate. Steps replaced lie in the trash. */
 export function useLoadAgenda(): Load | undefined {
 	const { doc, mayModerate, people } = useStage()
 	const boardFor = useAgendaBoard()
+	const boardOf = useMethodBoard()
 	const locale = useLocale()
 	const navigation = useNavigation()
 	const load = useCallback(
-		({ id, name, steps }: ReadyAgenda, where: 'behind' | 'instead') => {
+		async ({ id, name, steps, method }: ReadyAgenda, where: 'behind' | 'instead') => {
 			const how = where === 'instead' ? { replace: true, trashed: trashedNow({ people }) } : {}
-			addReadyAgenda(doc, id, locale, { ...how, board: boardFor(name[locale], steps) })
+			const own = method === undefined ? undefined : await boardOf(method)
+			addReadyAgenda(doc, id, locale, { ...how, board: own ?? boardFor(name[locale], steps) })
 			navigation.go({ to: 'agenda' })
 		},
-		[doc, people, locale, boardFor, navigation],
+		[doc, people, locale, boardFor, boardOf, navigation],
 	)
 	return mayModerate ? load : undefined
 }

@@ -73,14 +73,16 @@ export function LineToTake({
 			{!isLeft && (!joins || target.isOfWriter) && (
 				<>
 					<div className="taking-fields">
-						{!joins && <TextField
-							label={target.isNamed ? texts.name : texts.words}
-							value={text}
-							maxLength={target.field.limit}
-							spellCheck
-							problem={text.trim() === '' ? texts.noWords : undefined}
-							onChange={({ currentTarget }) => taking.write(key, currentTarget.value)}
-						/>}
+						{!joins && (
+							<TextField
+								label={target.isNamed ? texts.name : texts.words}
+								value={text}
+								maxLength={target.field.limit}
+								spellCheck
+								problem={text.trim() === '' ? texts.noWords : undefined}
+								onChange={({ currentTarget }) => taking.write(key, currentTarget.value)}
+							/>
+						)}
 						{target.asks
 							.filter(({ of }) => of === 'each')
 							.map((ask) => (

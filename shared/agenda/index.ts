@@ -11,6 +11,7 @@ export {
 } from './agenda.ts'
 export { bindingCall, type Lead, type Shown, type Sight, type Summons, shownNow } from './attention.ts'
 export { beginLead, endLead, release, showInLead, summon } from './call.ts'
+export { type Mandate, mandateMeanings, mandates } from './mandate.ts'
 export {
 	type Now,
 	type NowSitting,
@@ -51,7 +52,6 @@ export {
 	saveAgenda,
 } from './saved.ts'
 export { findAgendaStep, isAllDone, listSteps, nowOf, runOf, stepsOf } from './stage.ts'
-export { type Mandate, mandateMeanings, mandates } from './mandate.ts'
 export {
 	type AgreedAs,
 	agreedKinds,

@@ -65,7 +65,8 @@ export function agreeOnRound(stage: Y.Doc, id: string, random: Random): void {
 	if (!round || step.roundId === undefined) beginRound(stage, id, random)
 	else if (round.state === 'revealed' || round.contributions > 0) return
 	else if (!saysSame(round.settings, agreed.settings)) beginRound(stage, id, random)
-	else if (round.about !== agreed.about || round.board !== agreed.board || round.area !== agreed.area) keepRound(stage, step.roundId, agreed)
+	else if (round.about !== agreed.about || round.board !== agreed.board || round.area !== agreed.area)
+		keepRound(stage, step.roundId, agreed)
 }
 
 /** For the server alone: how far a round is. */

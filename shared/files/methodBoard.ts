@@ -3,10 +3,11 @@ import { methodIdOf } from '../blocks/index.ts'
 import { command } from '../lib/command.ts'
 import type { Random } from '../lib/random.ts'
 import { ok, type Result } from '../lib/result.ts'
-import { methodOf } from '../methods/index.ts'
+import { type Method, methods as ours } from '../methods/index.ts'
+import { layMethodAreas } from '../methods/methodAreas.ts'
 import { addBoardWith } from '../methods/methodBoard.ts'
 import type { Term } from '../registry/index.ts'
-import { type FileFault, readMethodFile } from './methodFile.ts'
+import { areasIn, type FileFault, readMethodFile } from './methodFile.ts'
 
 /** Reads a method's file onto a board of its own and gives the board's id. One step of undo; a fault changes nothing. */
 export const addBoardFromFile = command(
@@ -14,12 +15,18 @@ export const addBoardFromFile = command(
 	(
 		doc: Y.Doc,
 		text: string,
-		{ locale, random = Math.random }: { locale: keyof Term; random?: Random },
+		{
+			locale,
+			random = Math.random,
+			methods = ours,
+		}: { locale: keyof Term; random?: Random; methods?: readonly Method[] },
 	): Result<string, FileFault> => {
-		const read = readMethodFile(doc, text, { random })
+		const read = readMethodFile(doc, text, { random, methods })
 		if (!read.ok) return read
-		const method = methodOf(methodIdOf(doc, read.value) ?? '')
+		const method = methods.find(({ id }) => id === methodIdOf(doc, read.value))
 		if (!method) return { ok: false, failure: 'unknownMethod' }
-		return ok(addBoardWith(doc, method, read.value, { locale, filled: true, random }))
+		const board = addBoardWith(doc, method, read.value, { locale, filled: true, random })
+		layMethodAreas(doc, board, areasIn(text), random)
+		return ok(board)
 	},
 )

@@ -1,12 +1,15 @@
 import type * as Y from 'yjs'
 import { blockFileOf } from '../blocks/files.ts'
-import { type BlockRef, methodIdOf } from '../blocks/index.ts'
+import { type BlockRef, methodIdOf, placedBlocks } from '../blocks/index.ts'
+import { papers } from '../board/cards/index.ts'
 import { wellFormed } from '../lib/characters.ts'
 import { command } from '../lib/command.ts'
 import { isObject, type JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
+import { z } from '../lib/schema.ts'
 import { type Method, methods as ours } from '../methods/index.ts'
+import { type FilledArea, readMethodAreas } from '../methods/methodAreas.ts'
 import { isTooMuch, readRegistry, registryWriter } from './registry.ts'
 
 /** Version of what a method's file looks like, kept in it as `netzwerkstatt`. */
@@ -23,6 +26,8 @@ export function writeMethodFile(doc: Y.Doc, ref: BlockRef, methods: readonly Met
 	const { nameOf, collect } = registryWriter(doc)
 	const method = methodIdOf(doc, ref) ?? ''
 	const data = blockFileOf(ref.block)?.write(doc, ref.id, nameOf) ?? {}
+	const board = placedBlocks(doc).find(({ block, id }) => block === ref.block && id === ref.id)?.board
+	const areas = board === undefined ? [] : readMethodAreas(doc, board)
 	const file = {
 		netzwerkstatt: fileFormat,
 		method,
@@ -30,6 +35,7 @@ export function writeMethodFile(doc: Y.Doc, ref: BlockRef, methods: readonly Met
 		block: ref.block,
 		data,
 		registry: collect(),
+		...(areas.length > 0 && { areas }),
 	}
 	return `${JSON.stringify(file, null, '\t')}\n`
 }
@@ -58,6 +64,32 @@ export const readMethodFile = command(
 		return ok({ block, id: enter(doc, method.id, readRegistry(doc, file.registry, random)) })
 	},
 )
+
+const areasData = z
+	.array(
+		z.object({
+			name: z.string().min(1).max(60),
+			heading: z.string().max(400),
+			heard: z.array(z.number().int().min(1).max(100)).max(24),
+			cards: z
+				.array(
+					z.object({
+						text: z.string().max(1000),
+						paper: z.enum(papers).exactOptional(),
+						group: z.number().int().min(1).max(100).exactOptional(),
+						by: z.string().max(200).exactOptional(),
+					}),
+				)
+				.max(1000),
+		}),
+	)
+	.max(12)
+
+/** What lay in the named areas beside the method, as a file tells it; none if that cannot be read. */
+export function areasIn(text: string): readonly FilledArea[] {
+	const areas = areasData.safeParse(parse(text)?.areas)
+	return areas.success ? areas.data : []
+}
 
 function parse(text: string): JsonObject | undefined {
 	try {

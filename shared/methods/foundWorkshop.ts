@@ -13,7 +13,7 @@ import { serviceChain } from './service-chain/index.ts'
 import { addBegun, begunName } from './service-chain/sample/begun.ts'
 import { type TemplateId, templateTexts } from './templateTexts.ts'
 
-/** The example begins with this one besides its methods. */
+/** The example begins with this one, on the board of its method. */
 const demoAgenda = 'founding-event'
 
 const firstBoard: Term = { de: 'Arbeitsfläche 1', en: 'Board 1' }
@@ -50,7 +50,7 @@ export function foundWorkshop({
 const agendaIn = (template: TemplateId): TemplateId | undefined =>
 	template === 'demo' ? demoAgenda : beginsWithAgenda(template) ? template : undefined
 
-/** Where an agenda gathers what people hand in. */
+/** Where an agenda gathers what people hand in: a board of its own, or that of the method it belongs to. */
 const boardFor = (agenda: TemplateId) => `page:${agenda}`
 
 function seeded(random: Random, seed: (doc: Y.Doc) => void): Uint8Array {
@@ -68,7 +68,11 @@ function furnish(doc: Y.Doc, template: TemplateId, locale: keyof Term, random: R
 	if (method) addMethodBoard(doc, method, { locale, random, ...own })
 	if (template === 'empty') addBoard(doc, firstBoard[locale], random)
 	if (template === 'demo') {
-		for (const each of methods) addMethodBoard(doc, each, { locale, random, filled: true })
+		for (const each of methods)
+			addMethodBoard(doc, each, {
+				...{ locale, random, filled: true },
+				...(each.id === demoAgenda && { board: boardFor(demoAgenda) }),
+			})
 		const begun = { block: 'chain', id: addBegun(doc, locale, random) } as const
 		renameBoard(doc, addBoardWith(doc, serviceChain, begun, { locale, random, filled: true }), begunName[locale])
 		addSampleTasks(doc, locale, random)

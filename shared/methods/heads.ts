@@ -1,4 +1,6 @@
 import { head as foundingChecklist } from './founding-checklist/head.ts'
+import { head as foundingEvent } from './founding-event/head.ts'
+import { head as futureConference } from './future-conference/head.ts'
 import { head as goalSystem } from './goal-system/head.ts'
 import type { MethodHead } from './method.ts'
 import { head as networkMap } from './network-map/head.ts'
@@ -15,11 +17,13 @@ export const methodHeads = [
 	stakeholderAnalysis,
 	networkMap,
 	foundingChecklist,
+	foundingEvent,
 	goalSystem,
 	structureQuestions,
 	networkStructure,
 	simulationGame,
 	serviceChain,
+	futureConference,
 	networkRules,
 	ownTable,
 ] as const satisfies readonly MethodHead[]

@@ -1,4 +1,6 @@
 import { foundingChecklist } from './founding-checklist/index.ts'
+import { foundingEvent } from './founding-event/index.ts'
+import { futureConference } from './future-conference/index.ts'
 import { goalSystem } from './goal-system/index.ts'
 import type { Method } from './method.ts'
 import { networkMap } from './network-map/index.ts'
@@ -15,11 +17,13 @@ export const methods = [
 	stakeholderAnalysis,
 	networkMap,
 	foundingChecklist,
+	foundingEvent,
 	goalSystem,
 	structureQuestions,
 	networkStructure,
 	simulationGame,
 	serviceChain,
+	futureConference,
 	networkRules,
 	ownTable,
 ] as const satisfies readonly Method[]

@@ -25,6 +25,16 @@ export interface Cards {
 	readonly notes: readonly Term[]
 }
 
+/** An area of a method's board with a name that steps and findings know it by. */
+export interface MethodArea {
+	/** as stored with the shape */
+	readonly name: string
+	readonly heading: Term
+	readonly cards?: readonly { readonly text: Term; readonly group?: number }[]
+	/** so many small groups have brought their work into it */
+	readonly heard?: number
+}
+
 /** What an analysis cannot know by itself: methods have no clock. */
 export interface Now {
 	/** the day it is where people are */
@@ -56,6 +66,8 @@ export interface Method extends MethodHead, BlockMethod {
 	readonly partners?: Readonly<Record<string, Term>>
 	/** what lies beside an empty one, and beside the sample */
 	readonly cards?: { readonly empty: Cards; readonly sample: Cards }
+	/** the areas of its board, side by side: of an empty one, and with what the sample says */
+	readonly areas?: { readonly empty: readonly MethodArea[]; readonly sample: readonly MethodArea[] }
 	/** Founds an empty one in a workshop. */
 	found(doc: Y.Doc, random?: Random): BlockRef
 	/** Founds one filled from the invented town. */

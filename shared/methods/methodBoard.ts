@@ -7,6 +7,7 @@ import type { Random } from '../lib/random.ts'
 import type { Term } from '../registry/index.ts'
 import { areaWidth, shapeWriter } from './boardShapes.ts'
 import type { Cards, Method } from './method.ts'
+import { inLanguage, layMethodAreas } from './methodAreas.ts'
 
 /** Papers of the cards beside a block: one colour for what is said, the last one in another for what was added later. */
 const papers: readonly Paper[] = ['yellow', 'yellow', 'yellow', 'orange']
@@ -27,7 +28,10 @@ export interface BoardOptions {
 export const addMethodBoard = command('plenum', (doc: Y.Doc, method: Method, options: BoardOptions): string => {
 	const { locale, filled = false, random = Math.random } = options
 	const block = filled ? method.sample(doc, locale, random) : method.found(doc, random)
-	return addBoardWith(doc, method, block, options, method.cards?.[filled ? 'sample' : 'empty'])
+	const how = filled ? 'sample' : 'empty'
+	const board = addBoardWith(doc, method, block, options, method.cards?.[how])
+	if (method.areas) layMethodAreas(doc, board, method.areas[how].map(inLanguage(locale)), random)
+	return board
 })
 
 /** Adds a board on which a method's block lies, below its cards if there are any, or at their right: it may grow. */

@@ -19,6 +19,8 @@ const takers: readonly SampleActor[] = [
 	'debtAdvice',
 	'equality',
 	'crafts',
+	'anchor',
+	'familyCentre',
 ]
 
 /** Makes a task of the weightiest finding on each board, so that the example's plan shows where tasks come from. */

@@ -16,6 +16,7 @@ const methodTemplates = [
 ] as const satisfies readonly MethodId[]
 
 /** What a workshop can be founded from. Loads nothing but words. */
+/** Two of the agendas belong to a method: they begin on its board. */
 export const templateIds = [...methodTemplates, ...agendaTemplates, 'empty', 'demo'] as const
 export type TemplateId = (typeof templateIds)[number]
 
@@ -86,8 +87,8 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 	'founding-event': {
 		title: { de: 'Gründungsveranstaltung', en: 'Founding event' },
 		line: {
-			de: 'Fertiger Ablauf: 12 Schritte, 3 Stunden, 20 bis 120 Personen.',
-			en: 'Ready agenda: 12 steps, 3 hours, 20 to 120 people.',
+			de: 'Checkliste, Kurzinformation und fertiger Ablauf: 13 Schritte, 3 Stunden, 20 bis 120 Personen.',
+			en: 'Checklist, short information and ready agenda: 13 steps, 3 hours, 20 to 120 people.',
 		},
 	},
 	'simulation-game': {
@@ -100,8 +101,8 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 	'future-conference': {
 		title: { de: 'Zukunftskonferenz', en: 'Future conference' },
 		line: {
-			de: 'Fertiger Ablauf: 15 Schritte, ein Tag mit Pausen, das ganze Netzwerk im Raum.',
-			en: 'Ready agenda: 15 steps, one day with breaks, the whole network in one room.',
+			de: 'Fünf Flächen, Vorbereitung, fertiger Ablauf: 17 Schritte, ein Tag mit Pausen, das ganze Netzwerk im Raum; auch kürzer und länger.',
+			en: 'Five areas, preparation, ready agenda: 17 steps, one day with breaks, the whole network in one room; shorter and longer, too.',
 		},
 	},
 	'steering-group': {

@@ -195,7 +195,10 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 export const stageAgendas: Readonly<Record<Stage, readonly string[]>> = {
 	1: [],
 	2: ['founding-event'],
-	3: ['steering-group', 'simulation-game', 'future-conference'],
+	3: [
+		...['steering-group', 'simulation-game', 'future-conference'],
+		...['future-conference-short', 'future-conference-two', 'future-conference-three'],
+	],
 	4: ['steering-group'],
 	5: ['steering-group'],
 }

@@ -63,8 +63,7 @@ export function layIntoArea(
 		}
 	}
 	const known = lyingIn(readRecordsIn(plenum, area.id), area.id).find(
-		({ id, meta }) =>
-			id === ownCluster(room) || (isWholeQuestion(id) && isObject(meta) && meta.group === number),
+		({ id, meta }) => id === ownCluster(room) || (isWholeQuestion(id) && isObject(meta) && meta.group === number),
 	)?.id
 	const home = known ?? collected[0]
 	const mine = home ?? ownCluster(room)

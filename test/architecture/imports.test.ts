@@ -37,6 +37,9 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/blocks',
 		'shared/collected',
 		'shared/parkingLot',
+		// What was decided in a round, and what the step says becomes of it.
+		'shared/agenda',
+		'shared/rounds',
 		// Chapters of rules.
 		'shared/methods',
 	],
@@ -86,7 +89,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/search': ['shared/lib', 'shared/registry', 'shared/board', 'shared/blocks', 'shared/parkingLot'],
 	'shared/trash': ['shared/lib', 'shared/agenda', 'shared/registry', 'shared/board', 'shared/blocks'],
 	'shared/roadmap': ['shared/lib', 'shared/registry', 'shared/board', 'shared/blocks', 'shared/methods'],
-	'shared/files': ['shared/lib', 'shared/registry', 'shared/blocks', 'shared/methods'],
+	'shared/files': ['shared/lib', 'shared/registry', 'shared/board', 'shared/blocks', 'shared/methods'],
 	server: ['shared/lib', 'shared/protocol', 'shared/links'],
 	// The one place that tells the relay what rooms mean.
 	'server/policies.ts': [

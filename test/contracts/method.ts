@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { blockOf, methodIdOf, placedBlocks } from '../../shared/blocks/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { plenumMaps } from '../../shared/board/plenum.ts'
-import { readMethodFile, writeMethodFile } from '../../shared/files/index.ts'
+import { addBoardFromFile, readMethodFile, writeMethodFile } from '../../shared/files/index.ts'
 import { ownChange } from '../../shared/lib/change.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
 import type { Method } from '../../shared/methods/index.ts'
@@ -66,11 +66,12 @@ export function methodContract(method: Method, methods: readonly Method[]): void
 				const { doc, ref } = opened(locale, filled)
 				const file = writeMethodFile(doc, ref, methods)
 				const elsewhere = new Y.Doc()
-				const read = readMethodFile(elsewhere, file, { random: seededRandom(2), methods })
+				const read = addBoardFromFile(elsewhere, file, { locale, random: seededRandom(2), methods })
 				expect(read.ok).toBe(true)
-				if (!read.ok) return
-				expect(writeMethodFile(elsewhere, read.value, methods)).toBe(file)
-				expect(method.analyse(elsewhere, read.value.id).map(({ title }) => title)).toEqual(
+				const back = placedBlocks(elsewhere).find(({ board }) => read.ok && board === read.value)
+				if (!back) throw new Error(`There is no block on the board of the file`)
+				expect(writeMethodFile(elsewhere, back, methods)).toBe(file)
+				expect(method.analyse(elsewhere, back.id).map(({ title }) => title)).toEqual(
 					method.analyse(doc, ref.id).map(({ title }) => title),
 				)
 			})

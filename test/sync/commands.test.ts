@@ -14,7 +14,7 @@ import { allCommands, byModerators, byServer, type SideRoom, sideCommands } from
  * So many deeds, in so many workshops, are enough for all of them: some need what others leave, some begin differently by
  * chance, and some find no room any more where much was done already.
  */
-const most = { deeds: 2_000, workshops: 10 }
+const most = { deeds: 2_000, workshops: 20 }
 
 /** The commands of the product that are not among these, by name. */
 const missingFrom = (taken: ReadonlySet<AnyCommand>): string[] =>

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/agenda/index.ts'
 import { addReadyAgenda, readyAgendas } from '../../../shared/agenda/ready/index.ts'
 import { useStage } from '../../agenda/stage.ts'
-import { useAgendaBoard } from '../../agenda/useAgendaBoard.ts'
+import { useAgendaBoard, useMethodBoard } from '../../agenda/useAgendaBoard.ts'
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -36,6 +36,7 @@ export function AgendaChoice({ take }: { take: TakeSteps }) {
 	const { doc, desk, people } = useStage()
 	const saved = useSavedAgendas()
 	const boardFor = useAgendaBoard()
+	const boardOf = useMethodBoard()
 	const lengthOf = (steps: readonly { readonly minutes?: number }[]) =>
 		texts.length(
 			steps.length,
@@ -78,15 +79,16 @@ export function AgendaChoice({ take }: { take: TakeSteps }) {
 			<section>
 				<h3>{texts.ready}</h3>
 				<ul>
-					{readyAgendas.map(({ id, name, purpose, steps }) => (
+					{readyAgendas.map(({ id, name, purpose, steps, method }) => (
 						<li key={id}>
 							<button
 								type="button"
-								onClick={() =>
+								onClick={async () => {
+									const own = method === undefined ? undefined : await boardOf(method)
 									take((options) =>
-										addReadyAgenda(doc, id, locale, { ...options, board: boardFor(name[locale], steps) }),
+										addReadyAgenda(doc, id, locale, { ...options, board: own ?? boardFor(name[locale], steps) }),
 									)
-								}
+								}}
 							>
 								<b>{name[locale]}</b>
 								<span className="ui-caption">{lengthOf(steps)}</span>

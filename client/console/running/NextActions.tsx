@@ -31,8 +31,7 @@ export function NextActions() {
 	const [before, next, afterNext] = [step.number - 2, step.number, step.number + 1].map((at) => steps[at])
 	const hidden = round !== undefined && liesHidden(round)
 	// Groups that were back in this run of the step have worked on it already.
-	const waitsForGroups =
-		step.inGroups === true && !round && !sitting && !listPast(doc).some(({ at }) => at >= since)
+	const waitsForGroups = step.inGroups === true && !round && !sitting && !listPast(doc).some(({ at }) => at >= since)
 	const lacks = !round && step.round !== undefined && lacksOptions(step.round)
 	// What says no board lands on the first.
 	const board = round?.board ?? boards[0]?.id

@@ -110,13 +110,15 @@ function CardFields({ form, onChange }: { form: StepForm; onChange: (patch: Part
 					</option>
 				))}
 			</SelectField>
-			{form.columnsFrom === '' && <LinesField
-				label={texts.columns}
-				aside={texts.optional}
-				note={texts.columnsNote}
-				value={form.columns}
-				onChange={(event) => onChange({ columns: event.target.value })}
-			/>}
+			{form.columnsFrom === '' && (
+				<LinesField
+					label={texts.columns}
+					aside={texts.optional}
+					note={texts.columnsNote}
+					value={form.columns}
+					onChange={(event) => onChange({ columns: event.target.value })}
+				/>
+			)}
 		</>
 	)
 }

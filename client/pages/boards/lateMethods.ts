@@ -11,6 +11,12 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 	'founding-checklist': late(() =>
 		import('../../../shared/methods/founding-checklist/givenChecklist.ts').then((module) => module.given),
 	),
+	'founding-event': late(() =>
+		import('../../../shared/methods/founding-event/givenChecklist.ts').then((module) => module.given),
+	),
+	'future-conference': late(() =>
+		import('../../../shared/methods/future-conference/givenChecklist.ts').then((module) => module.given),
+	),
 	'goal-system': late(() => import('../../../shared/methods/goal-system/givenTree.ts').then((module) => module.given)),
 	'structure-questions': late(() =>
 		import('../../../shared/methods/structure-questions/givenChecklist.ts').then((module) => module.given),

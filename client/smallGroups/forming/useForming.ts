@@ -6,6 +6,7 @@ import { newId } from '../../../shared/lib/ids.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { groupsFor } from '../../../shared/smallGroups/forming/index.ts'
 import { useStage } from '../../agenda/stage.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
 import { type Brief, newBrief } from '../brief.ts'
 import {
 	type Attending,
@@ -24,7 +25,6 @@ import {
 	type Way,
 } from '../draft.ts'
 import { formingHere, useFormingHere } from '../formingHere.ts'
-import { useRoom } from '../../sync/RoomContext.ts'
 import { useAttending, useLore } from '../people.ts'
 
 /** So many people talk well with each other: what is proposed first. */
@@ -37,10 +37,7 @@ export function useForming(random: Random) {
 	const present = useAttending()
 	const lore = useLore()
 	const { doc: plenum } = useRoom()
-	const begun = useMemo(
-		() => begin(readNow(doc), plenum, formingHere(doc).get().guests, random),
-		[doc, plenum, random],
-	)
+	const begun = useMemo(() => begin(readNow(doc), plenum, formingHere(doc).get().guests, random), [doc, plenum, random])
 	const draft = kept.draft ?? begun.draft
 	const brief = kept.brief ?? begun.brief
 

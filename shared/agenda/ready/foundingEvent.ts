@@ -1,9 +1,10 @@
-import { standardFields } from '../../registry/index.ts'
+import { participations } from '../../registry/index.ts'
 import { howWeWorked, pause, type ReadyAgenda, tasks } from './readyAgenda.ts'
 
 /** The event with which a network begins, in three hours. */
 export const foundingEvent: ReadyAgenda = {
 	id: 'founding-event',
+	method: 'founding-event',
 	name: { de: 'Gründungsveranstaltung', en: 'Founding event' },
 	purpose: {
 		de: 'Viele Organisationen lernen sich kennen, sagen, was sie erwarten, und verabreden den nächsten Schritt. 20 bis 120 Personen, drei Stunden.',
@@ -105,8 +106,8 @@ export const foundingEvent: ReadyAgenda = {
 			title: { de: 'Wer fehlt?', en: 'Who is missing?' },
 			question: { de: 'Wer fehlt heute noch am Tisch?', en: 'Who is not at the table yet?' },
 			note: {
-				de: 'Moderation. Ergebnis: eine Liste derer, die eingeladen werden, mit jemandem, der sie anspricht. Die Karten auswählen und mit „Übernehmen als …“ ins Beteiligtenverzeichnis eintragen, als Wunschpartner.',
-				en: 'Moderation. Result: a list of those to be invited, each with somebody who talks to them. Select the cards and enter them with “Take over as …” into the registry of actors, as wished-for partners.',
+				de: 'Moderation. Die Spalten sind die Felder des Verzeichnisses. Ergebnis: eine Liste derer, die eingeladen werden, mit jemandem, der sie anspricht. Die Karten auswählen und mit „Übernehmen als …“ eintragen: als Wunschpartner, das Feld ist schon gewählt.',
+				en: 'Moderation. The columns are the fields of the registry. Result: a list of those to be invited, each with somebody who talks to them. Select the cards and enter them with “Take over as …”: as wished-for partners, with their field chosen already.',
 			},
 			minutes: 15,
 			writers: 'moderation',
@@ -115,7 +116,7 @@ export const foundingEvent: ReadyAgenda = {
 				kind: 'cards',
 				attribution: 'anonymous',
 				hidden: true,
-				columns: [...standardFields.map(({ short }) => short), { de: 'Anderes Feld', en: 'Another field' }],
+				columnsFrom: 'fields',
 			},
 		},
 		{
@@ -137,12 +138,13 @@ export const foundingEvent: ReadyAgenda = {
 			title: { de: 'Arbeitsweise und Regeln', en: 'Working style and rules' },
 			question: { de: 'Wie wollen wir vorerst zusammenarbeiten?', en: 'How do we want to work together for now?' },
 			note: {
-				de: 'Moderation. Die Vorschläge vorher mit den wichtigsten Beteiligten abstimmen und anpassen. Ein Veto wird nicht überstimmt, sondern besprochen.',
-				en: 'Moderation. Agree on the proposals with the central actors beforehand and adapt them. A veto is not outvoted but talked about.',
+				de: 'Moderation. Die Vorschläge vorher mit den wichtigsten Beteiligten abstimmen und anpassen. Ein Veto wird nicht überstimmt, sondern besprochen. Danach „Beschlüsse und Regeln festhalten“.',
+				en: 'Moderation. Agree on the proposals with the central actors beforehand and adapt them. A veto is not outvoted but talked about. Then “Keep decisions and rules”.',
 			},
 			minutes: 15,
 			writers: 'moderation',
 			phone: 'contribute',
+			agreedAs: 'rule',
 			round: {
 				kind: 'consensus',
 				attribution: 'organisation',
@@ -167,8 +169,8 @@ export const foundingEvent: ReadyAgenda = {
 				en: 'Will you take part, and what do you have to settle in your organisation first?',
 			},
 			note: {
-				de: 'Koordination. Auch „Das klären wir noch“ ist eine gute Antwort. Ergebnis: eine Liste der Zusagen und der offenen Fragen je Organisation. Wer zugesagt hat, steht danach im Beteiligtenverzeichnis auf „aktiv“; offene Fragen mit „Übernehmen als …“ in den Maßnahmenplan eintragen.',
-				en: 'Coordination. “We have to settle that first” is a good answer, too. Result: a list of commitments and open questions per organisation. Set whoever takes part to “Active” in the registry of actors afterwards; enter open questions into the task plan with “Take over as …”.',
+				de: 'Koordination. Auch „Das klären wir noch“ ist eine gute Antwort. Ergebnis: eine Liste der Zusagen und der offenen Fragen je Organisation. Die Karten auswählen und mit „Übernehmen als …“ als Beteiligung eintragen: Wer zusagt, steht danach auf „aktiv“; wer noch klärt, bekommt dafür eine Maßnahme.',
+				en: 'Coordination. “We have to settle that first” is a good answer, too. Result: a list of commitments and open questions per organisation. Select the cards and enter them with “Take over as …” as taking part: whoever commits is “Active” then; whoever has to settle something gets a task for it.',
 			},
 			minutes: 15,
 			writers: 'own',
@@ -177,18 +179,27 @@ export const foundingEvent: ReadyAgenda = {
 				kind: 'cards',
 				attribution: 'organisation',
 				hidden: false,
-				columns: [
-					{ de: 'Wir sind dabei', en: 'We take part' },
-					{ de: 'Das klären wir noch', en: 'We have to settle that first' },
-				],
+				columns: Object.values(participations),
 			},
 		},
+		{
+			title: { de: 'Nächste Termine', en: 'Next dates' },
+			question: { de: 'Wann und wo treffen wir uns wieder?', en: 'When and where do we meet again?' },
+			note: {
+				de: 'Koordination. Das nächste Treffen mit Tag und Ort eintragen, alle sehen es. Das erste ist die Zielwerkstatt.',
+				en: 'Coordination. Enter the next meeting with its day and place, everybody sees it. The first one is the goals workshop.',
+			},
+			minutes: 5,
+			writers: 'moderation',
+			phone: 'question',
+			page: 'meetings',
+		},
 		tasks(
-			10,
-			{ de: 'Nächste Termine', en: 'Next dates' },
+			5,
+			{ de: 'Nächste Schritte', en: 'Next steps' },
 			{
-				de: 'Koordination. Termin und Ort des nächsten Treffens, Versand der Dokumentation, gemeinsame Pressemitteilung. Ergebnis: Jede Maßnahme hat einen Namen und ein Datum.',
-				en: 'Coordination. Date and place of the next meeting, sending the documentation, a joint press release. Result: every task has a name and a date.',
+				de: 'Koordination. Versand der Dokumentation, gemeinsame Pressemitteilung, wer Wunschpartner anspricht. Ergebnis: Jede Maßnahme hat einen Namen und ein Datum.',
+				en: 'Coordination. Sending the documentation, a joint press release, who approaches wished-for partners. Result: every task has a name and a date.',
 			},
 		),
 		howWeWorked(5),

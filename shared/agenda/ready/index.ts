@@ -5,7 +5,7 @@ import type { Option, RoundSettings } from '../../rounds/index.ts'
 import { type Adding, addSteps } from '../agenda.ts'
 import type { StepDraft } from '../step.ts'
 import { foundingEvent } from './foundingEvent.ts'
-import { futureConference } from './futureConference.ts'
+import { futureConferences } from './futureConference.ts'
 import type { ReadyAgenda, ReadyRound } from './readyAgenda.ts'
 import { simulationGame } from './simulationGame.ts'
 import { steeringGroup } from './steeringGroup.ts'
@@ -13,7 +13,7 @@ import { steeringGroup } from './steeringGroup.ts'
 export type { ReadyAgenda, ReadyStep } from './readyAgenda.ts'
 
 /** Every ready agenda of the product. A new one is a file and a line here. */
-export const readyAgendas: readonly ReadyAgenda[] = [foundingEvent, simulationGame, futureConference, steeringGroup]
+export const readyAgendas: readonly ReadyAgenda[] = [foundingEvent, simulationGame, ...futureConferences, steeringGroup]
 
 /**
  * Adds the steps of a ready agenda in one language behind those that are there, or instead of them, and gives their ids:
@@ -21,7 +21,9 @@ export const readyAgendas: readonly ReadyAgenda[] = [foundingEvent, simulationGa
  */
 export function addReadyAgenda(stage: Y.Doc, id: string, locale: keyof Term, options: Adding = {}): string[] {
 	const agenda = readyAgendas.find((ready) => ready.id === id)
-	return agenda ? addSteps(stage, readyDrafts(agenda, locale), { ...options, asksMandate: agenda.asksMandate ?? false }) : []
+	return agenda
+		? addSteps(stage, readyDrafts(agenda, locale), { ...options, asksMandate: agenda.asksMandate ?? false })
+		: []
 }
 
 /** The steps of a ready agenda in one language. */

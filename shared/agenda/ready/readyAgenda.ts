@@ -78,6 +78,12 @@ export const howWeWorked = (minutes: number): ReadyStep => ({
 	},
 })
 
+/** The same question where the day has a closing round besides: each organisation writes what it takes along. */
+export const takenIntoOrganisations = (minutes: number, note: Term): ReadyStep => ({
+	...takenHome(minutes, note),
+	title: { de: 'In die Organisationen', en: 'Into the organisations' },
+})
+
 /** What comes of the meeting outside of it: results enter the organisations by those who were there. */
 export const takenHome = (minutes: number, note: Term): ReadyStep => ({
 	title: { de: 'Abschlussrunde', en: 'Closing round' },

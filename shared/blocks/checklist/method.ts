@@ -15,6 +15,8 @@ export interface ChecklistSection {
 	readonly items: readonly ChecklistQuestion[]
 	/** is only there once people take it up; the words by which they do */
 	readonly offer?: Term
+	/** its answers make one page, to be printed and handed out: the questions are its headings */
+	readonly isDocument?: true
 }
 
 /** What a state means for what is still to be done. Each has a sign of its own. */

@@ -27,6 +27,8 @@ export interface ShownSection {
 	readonly offer?: Term
 	/** an optional one that nobody has taken up has questions and is not asked */
 	readonly isShown: boolean
+	/** its answers make one page of their own */
+	readonly isDocument?: true
 	readonly items: readonly ShownItem[]
 }
 
@@ -51,14 +53,16 @@ export function outlineOf(
 	})
 	const ownOf = (section: string) =>
 		items.flatMap((item) => (item.own?.section === section ? [show(item, said(item.own.label))] : []))
-	const sections = (method?.sections ?? strange(items)).map(({ id, title, offer, items: asked }): ShownSection => {
-		const own = ownOf(id)
-		return {
-			...{ id, title, ...(offer && { offer }) },
-			isShown: !offer || shown.includes(id),
-			items: [...asked.map((each) => show(stored.get(each.id) ?? blank(each.id), each.question)), ...own],
-		}
-	})
+	const sections = (method?.sections ?? strange(items)).map(
+		({ id, title, offer, isDocument, items: asked }): ShownSection => {
+			const own = ownOf(id)
+			return {
+				...{ id, title, ...(offer && { offer }), ...(isDocument && { isDocument }) },
+				isShown: !offer || shown.includes(id),
+				items: [...asked.map((each) => show(stored.get(each.id) ?? blank(each.id), each.question)), ...own],
+			}
+		},
+	)
 	return sections
 }
 

@@ -38,3 +38,9 @@ export type Involvement = keyof typeof involvements
 export const isKind = (value: unknown): value is Kind => isTermOf(kinds, value)
 export const isLevel = (value: unknown): value is Level => isTermOf(levels, value)
 export const isInvolvement = (value: unknown): value is Involvement => isTermOf(involvements, value)
+
+/** What an organisation answers when it is asked whether it takes part. */
+export const participations = {
+	takesPart: { de: 'Wir sind dabei', en: 'We take part' },
+	clears: { de: 'Das klären wir noch', en: 'We have to settle that first' },
+} as const satisfies Record<string, Term>

@@ -10,10 +10,10 @@ import { textFields } from '../../text/fields.ts'
 import { rewrite } from '../../text/typing.ts'
 import {
 	agreedElseKey,
-	decisionKeys,
 	type Decision,
 	type DecisionDetails,
 	type DecisionOrigin,
+	decisionKeys,
 	decisionVersion,
 	isDecisionDetail,
 	readDecision,

@@ -2,15 +2,9 @@ import type * as Y from 'yjs'
 import { ordersBehind } from '../../lib/entries.ts'
 import type { Random } from '../../lib/random.ts'
 import { shortDigest } from '../../lib/shortDigest.ts'
-import { addActors, addTask, changeActor, listTasks, type Term, tasksOf, wordKey } from '../../registry/index.ts'
+import { addActors, addTask, changeActor, listTasks, participations, tasksOf, wordKey } from '../../registry/index.ts'
 import { textFields } from '../../text/fields.ts'
 import type { NewTaken, TakingTarget } from '../target.ts'
-
-/** What an organisation says when it is asked whether it takes part; also the columns of the step in which it is asked. */
-export const participations = {
-	takesPart: { de: 'Wir sind dabei', en: 'We take part' },
-	clears: { de: 'Das klären wir noch', en: 'We have to settle that first' },
-} as const satisfies Record<string, Term>
 
 const clearing = (said: string): string => `In der eigenen Organisation klären: ${said}`
 

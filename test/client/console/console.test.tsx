@@ -13,7 +13,7 @@ import {
 	startStep,
 } from '../../../shared/agenda/index.ts'
 import { keepPoll } from '../../../shared/blocks/poll/index.ts'
-import { boardsOf } from '../../../shared/board/boards.ts'
+import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { addCards } from '../../../shared/board/cards/index.ts'
 import type { CardRequest } from '../../../shared/collected/api.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
@@ -406,13 +406,13 @@ describe('the agenda', () => {
 
 	it('[PULT9] what a new step collects goes to a board without a method, and the settings say where', async () => {
 		pult = await openPult(founding)
-		const [first, ...others] = readRoadmap(pult.plenum)
-		const free = others.find(({ name }) => name === 'Gründungsveranstaltung')?.id ?? ''
+		const [first] = readRoadmap(pult.plenum)
+		const free = addBoard(pult.plenum, 'Kartenwand')
 		expect(first?.method).toBeDefined()
 		await pult.screen.click('Schritt hinzufügen')
 		expect(pult.screen.text).not.toContain('Das Ergebnis kommt auf')
 		await choose('Gesammelt wird', 'cards')
-		await pult.screen.shows('Das Ergebnis kommt auf das Board „Gründungsveranstaltung“.')
+		await pult.screen.shows('Das Ergebnis kommt auf das Board „Kartenwand“.')
 		await choose('Gezeigt wird', '')
 		await pult.screen.shows(`Das Ergebnis kommt auf das erste Board, „${first?.name}“.`)
 		await choose('Gezeigt wird', free)

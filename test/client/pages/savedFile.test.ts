@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { openFile } from '../../../client/pages/savedFile/savedFile.ts'
 import { writeAgendaFile } from '../../../shared/agenda/file.ts'
 import { listSteps } from '../../../shared/agenda/index.ts'
-import { placedBlocks } from '../../../shared/blocks/index.ts'
+import { methodIdOf, placedBlocks } from '../../../shared/blocks/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { writeMethodFile } from '../../../shared/files/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
@@ -22,7 +22,7 @@ function workshop(template: TemplateId) {
 
 test('[START1] a method goes on in a workshop in which nothing else is', () => {
 	const before = workshop('demo')
-	const block = placedBlocks(before.plenum).find((each) => each.block === 'table')
+	const block = placedBlocks(before.plenum).find((each) => methodIdOf(before.plenum, each) === 'stakeholder-analysis')
 	if (!block) throw new Error('the example has no block')
 	const here = workshop('empty')
 	const destination = openFile(here, writeMethodFile(before.plenum, block), 'de')

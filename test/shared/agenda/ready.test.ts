@@ -8,6 +8,7 @@ import {
 	planOf,
 	readNow,
 	type Step,
+	setMandate,
 	startStep,
 	stepLimits,
 } from '../../../shared/agenda/index.ts'
@@ -72,15 +73,18 @@ describe.each(readyAgendas.map((agenda) => [agenda.name.de, agenda] as const))('
 
 	it('[READY3] can be run from front to end; only votes wait for what lies on the board', () => {
 		const { stage, steps } = used(agenda.id)
-		for (const { id, round } of steps) {
+		for (const { id, round, inGroups } of steps) {
 			startStep(stage, id, evening)
-			expect(readNow(stage).round?.settings).toEqual(round && lacksOptions(round) ? undefined : round)
+			// Small groups collect by themselves.
+			const waits = inGroups || (round && lacksOptions(round))
+			expect(readNow(stage).round?.settings).toEqual(waits ? undefined : round)
 		}
 	})
 
 	it('[READY3] ends with who does what by when, and with a round on the day or on what each takes home', () => {
-		const [tasks, last] = used(agenda.id).steps.slice(-2)
-		expect(tasks?.page).toBe('tasks')
+		const steps = used(agenda.id).steps.slice(-3)
+		const last = steps.at(-1)
+		expect(steps.map(({ page }) => page)).toContain('tasks')
 		expect(last?.title).toBe('Abschlussrunde')
 		expect(['position', 'cards']).toContain(last?.round?.kind)
 	})
@@ -90,6 +94,9 @@ it('[READY4] ready agendas take as long as their names and purposes say', () => 
 	const length = (id: string) => planOf(used(id).steps, evening).minutes
 	expect(length('founding-event')).toBe(3 * 60)
 	expect(length('future-conference')).toBe(7 * 60)
+	expect(length('future-conference-short')).toBe(4 * 60)
+	expect(length('future-conference-two')).toBe(2 * 7 * 60)
+	expect(length('future-conference-three')).toBe(3 * 6 * 60)
 	expect(length('steering-group')).toBe(60)
 	expect(length('simulation-game')).toBe(90 + 90)
 	const game = used('simulation-game').steps
@@ -135,3 +142,41 @@ it('[READY5] steps that collect, let people write or show results lie on the boa
 })
 
 const columnsOf = ({ round }: Step) => (round?.kind === 'cards' ? round.columns : [])
+
+describe('[READY10] a future conference, whatever its length', () => {
+	const lengths = readyAgendas.filter(({ method }) => method === 'future-conference')
+
+	it.each(lengths.map(({ id }) => [id] as const))(
+		'[READY10] each step works with what earlier ones have collected (%s)',
+		(id) => {
+			const { steps } = used(id)
+			const collected = new Set<string>()
+			for (const { title, area, material = [], round } of steps) {
+				for (const name of material) expect(collected, title).toContain(name)
+				if (area !== undefined && round) collected.add(area)
+			}
+			expect([...collected]).toEqual(['review', 'trends', 'vision', 'common', 'measures'])
+			const groups = steps.filter(({ inGroups }) => inGroups).map(({ area }) => area)
+			expect(groups).toEqual(['review', 'trends', 'vision', 'measures'])
+		},
+	)
+
+	it('[READY10] asks what becomes of the results, once, and another agenda in its place forgets the answer', () => {
+		const { stage } = used('future-conference-short')
+		expect(readNow(stage).mandate).toBe('open')
+		setMandate(stage, 'order')
+		addReadyAgenda(stage, 'future-conference', 'de')
+		expect(readNow(stage).mandate).toBe('order')
+		addReadyAgenda(stage, 'steering-group', 'de', { replace: true })
+		expect(readNow(stage).mandate).toBeUndefined()
+	})
+
+	it('[READY10] makes goals of what all agree on, and columns of the goals', () => {
+		const { steps } = used('future-conference-short')
+		expect(steps.filter(({ agreedAs }) => agreedAs).map(({ title, agreedAs }) => [title, agreedAs])).toEqual([
+			['Konsens prüfen', 'goal'],
+		])
+		const sourced = steps.flatMap(({ round }) => (round?.kind === 'cards' ? (round.columnsFrom ?? []) : []))
+		expect(sourced).toEqual(['goals'])
+	})
+})

@@ -11,6 +11,7 @@ import {
 	editDecision,
 	listActors,
 	listDecisions,
+	listGoals,
 	listGroups,
 	listMeetings,
 	listRules,
@@ -22,6 +23,7 @@ import {
 	ruleStateIds,
 	setAgreed,
 	setAttendance,
+	setDecisionGoal,
 	setReservation,
 } from '../../../shared/registry/index.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
@@ -102,6 +104,14 @@ export const agreedCommands: readonly Command[] = [
 			const meeting = random() < 0.5 ? some(listMeetings(doc), random) : undefined
 			changeDecision(doc, decision, { state: pick(decisionStateIds, random), meeting })
 			if (random() < 0.3) editDecision(doc, decision, pick(texts, random) ?? '')
+		},
+	},
+	{
+		name: 'say that a decision became a goal',
+		weight: 1,
+		run({ doc }, random) {
+			const [decision, goal] = [some(listDecisions(doc), random), some(listGoals(doc), random)]
+			if (decision !== undefined && goal !== undefined) setDecisionGoal(doc, decision, goal, random() < 0.7)
 		},
 	},
 	{

@@ -116,6 +116,11 @@ export const stageCommands: readonly DocumentCommand[] = [
 	},
 	{ name: 'keep a list of speakers', weight: 0.5, run: (stage, random) => agenda.setSpeakers(stage, random() < 0.6) },
 	{
+		name: 'say what becomes of the results',
+		weight: 0.4,
+		run: (stage, random) => agenda.setMandate(stage, pick(['suggestion', 'order', 'open', undefined] as const, random)),
+	},
+	{
 		name: 'announce something',
 		weight: 0.7,
 		run: (stage, random) => agenda.announce(stage, pick(['Kaffee', ''], random) ?? ''),

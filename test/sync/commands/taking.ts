@@ -3,6 +3,7 @@ import { recordsOf } from '../../../shared/board/records.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { listParked } from '../../../shared/parkingLot/index.ts'
 import {
+	keepResult,
 	type Material,
 	matching,
 	materialAt,
@@ -57,6 +58,23 @@ export const takingCommands: readonly Command[] = [
 				})),
 				random,
 			)
+		},
+	},
+	{
+		name: 'keep all that a round has decided',
+		weight: 0.7,
+		run({ doc }, random) {
+			const said = { concern: 0, reasons: [], agreedBy: ['Jobcenter'] }
+			const options = ['o', 'p'].map((id) => ({ ...said, id, label: `Satz ${id}`, agree: 3, veto: id === 'p' ? 1 : 0 }))
+			const counted = { voters: 4, forOthers: 0, options }
+			const result = {
+				id: 'r',
+				about: 'Was gilt?',
+				kind: 'consensus',
+				attribution: 'organisation',
+				...counted,
+			} as const
+			keepResult(doc, result, pick(['goal', 'rule', undefined] as const, random), random)
 		},
 	},
 	{
