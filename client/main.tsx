@@ -17,6 +17,9 @@ const ProjectorDoor = latePage(() =>
 	import('./pages/projector/ProjectorDoor.tsx').then((module) => module.ProjectorDoor),
 )
 const FoundedPage = latePage(() => import('./pages/founded/FoundedPage.tsx').then((module) => module.FoundedPage))
+const SimulatedPhone = latePage(() =>
+	import('./pages/rehearsal/SimulatedPhone.tsx').then((module) => module.SimulatedPhone),
+)
 const RefusalPage = latePage(() => import('./pages/refusal/RefusalPage.tsx').then((module) => module.RefusalPage))
 const LegalPage = latePage(() => import('./pages/legal/LegalPage.tsx').then((module) => module.LegalPage))
 const LicencesPage = latePage(() => import('./pages/licences/LicencesPage.tsx').then((module) => module.LicencesPage))
@@ -28,6 +31,7 @@ function Page() {
 	const [, workshop, place] = /^\/w\/([\w-]+)(?:\/(.*?))?\/?$/.exec(path) ?? []
 	if (workshop) {
 		if (place === 'eingerichtet') return <FoundedPage workshop={workshop} clock={systemClock} />
+		if (place === 'simuliert') return <SimulatedPhone workshop={workshop} />
 		const Door = place === 'beamer' ? ProjectorDoor : WorkshopDoor
 		return <Door key={workshop} workshop={workshop} server={server} clock={systemClock} />
 	}

@@ -26,6 +26,7 @@ import { parkForLater } from './routes/parked.ts'
 import { putPhoto } from './routes/photos.ts'
 import { putPicture, readPicture } from './routes/pictures.ts'
 import { advise, listRoleCards, observe, ownRoleCard, writeRoleCard } from './routes/playing.ts'
+import { beginRehearsal, endRehearsal, enterRehearsal, showRehearsal } from './routes/rehearsal.ts'
 import { handInBallot, handInCard, mine, reveal, takeCardBack } from './routes/rounds.ts'
 import { sandboxed, securityHeaders } from './routes/securityHeaders.ts'
 import { signals } from './routes/signals.ts'
@@ -106,6 +107,10 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.get('/api/role-card', contributing, asking, ownRoleCard(deps))
 	app.put('/api/playing/advice', contributing, telling, advise(deps))
 	app.put('/api/playing/observe', contributing, telling, observe(deps))
+	app.get('/api/rehearsal', moderating, asking, showRehearsal(deps))
+	app.post('/api/rehearsal', moderating, restoring, beginRehearsal(deps))
+	app.post('/api/rehearsal/entrance', moderating, restoring, enterRehearsal(deps))
+	app.delete('/api/rehearsal', deleting, keeping, endRehearsal(deps))
 
 	app.put('/api/signals', contributing, telling, signals(deps))
 	app.put('/api/parked/:id', contributing, telling, parkForLater(deps))

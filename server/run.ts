@@ -16,6 +16,7 @@ import { grantOf } from './links/sessions.ts'
 import { addTombstone, tombstonesIn, unfinishedIn } from './operate/tombstones.ts'
 import { sweepPictures } from './pictures/index.ts'
 import { offersVersions, roomPolicies } from './policies.ts'
+import { Rehearsals } from './rehearsal/rehearsals.ts'
 import { attachSockets, createRelay, type Relay, type Report } from './relay/index.ts'
 import { RoleCards } from './roleCards/roleCards.ts'
 import { Rounds, StageWriter } from './rounds/index.ts'
@@ -59,12 +60,22 @@ export async function run(
 	const { relay, rounds, versions } = workshops
 	const deletion = deletionIn(config, log, { directory, relay, rounds: collected, versions, pictures })
 	await deletion.complete()
+	const rehearsals = new Rehearsals({
+		relay,
+		directory,
+		deletion,
+		roleCards: workshops.roleCards,
+		clock,
+		random,
+		report: (event, details) => log.error({ event, ...details }, 'rehearsal'),
+	})
+	await rehearsals.resume()
 	const client = serveClient(built.client)
 	if (!client) log.warn('the client is not built: only the API answers')
 
 	const metrics = createMetrics(relay, { process: true })
 	const deps = { config, clock, random, log, directory, deletion, stores: stores.health, pictures, metrics, client }
-	const server = createHttpServer(createApp({ ...deps, ...workshops }).fetch, config)
+	const server = createHttpServer(createApp({ ...deps, ...workshops, rehearsals }).fetch, config)
 	const expiry = createExpiryWatch(clock, (link) => relay.end(link, 'linkExpired'))
 	const sockets = attachSockets(server, {
 		relay,
@@ -88,6 +99,7 @@ export async function run(
 			const closed = new Promise<void>((done) => server.close(() => done()))
 			stopSweeping()
 			expiry.close()
+			rehearsals.close()
 			deletion.close()
 			sockets.close()
 			await rounds.flush()

@@ -35,13 +35,24 @@ const narrow = '(max-width: 73.74rem)'
 type Part = 'step' | 'agenda' | 'room'
 
 /** The moderation's console, the page "Ablauf": what is planned, what runs, who is here; every deed within two clicks. */
-export function ConsolePage({ random = Math.random }: { random?: Random }) {
+export function ConsolePage({
+	random = Math.random,
+	beforehand,
+}: {
+	random?: Random
+	/** stands below what can be begun, as long as nothing runs */
+	beforehand?: ReactNode
+}) {
 	const texts = useTexts(consoleTexts)
 	const { mayModerate } = useStage()
-	return mayModerate ? <Console random={random} /> : <EmptyState missing={texts.notYours} todo={texts.notYoursTodo} />
+	return mayModerate ? (
+		<Console random={random} beforehand={beforehand} />
+	) : (
+		<EmptyState missing={texts.notYours} todo={texts.notYoursTodo} />
+	)
 }
 
-function Console({ random }: { random: Random }) {
+function Console({ random, beforehand }: { random: Random; beforehand: ReactNode }) {
 	const texts = useTexts(consoleTexts)
 	const [asked, ask] = useState<Asked>()
 	const conduct = useConductor(ask, random)
@@ -94,7 +105,7 @@ function Console({ random }: { random: Random }) {
 						<PlayPlace play={play} random={random} />
 					</Suspense>
 				)}
-				{place === 'step' && <RunningStep onGroups={lookAtGroups} />}
+				{place === 'step' && <RunningStep onGroups={lookAtGroups} beforehand={beforehand} />}
 				{place !== 'forming' && <RoomColumn />}
 			</section>
 			<Dialogs asked={asked} random={random} onClose={() => ask(undefined)} />

@@ -71,6 +71,16 @@ export const refusalsInGerman: RefusalTexts = {
 		safe: 'Es wurde nichts verändert.',
 		todo: 'Entfernen Sie es auf einem der beiden Boards; dann können Sie das Board der Moderation vorbehalten.',
 	}),
+	rehearsalRuns: () => ({
+		happened: 'Von dieser Werkstatt läuft schon ein Probelauf.',
+		safe: 'Es wurde kein zweiter angelegt.',
+		todo: 'Gehen Sie in den laufenden Probelauf, oder beenden Sie ihn zuerst.',
+	}),
+	rehearsalsFull: () => ({
+		happened: 'Auf diesem Server laufen gerade so viele Probeläufe, wie er zulässt.',
+		safe: 'Ihre Werkstatt ist unverändert.',
+		todo: 'Versuchen Sie es später noch einmal; Probeläufe enden spätestens nach einigen Stunden.',
+	}),
 	superseded: () => ({
 		happened: 'Die Moderation hat diese Werkstatt auf einen früheren Stand zurückgesetzt.',
 		safe: 'Was vorher da war, liegt bei der Moderation unter „Frühere Stände“.',

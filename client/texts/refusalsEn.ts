@@ -71,6 +71,16 @@ export const refusalsInEnglish: RefusalTexts = {
 		safe: 'Nothing was changed.',
 		todo: 'Remove it from one of the two boards; then you can keep this one to the moderation.',
 	}),
+	rehearsalRuns: () => ({
+		happened: 'A rehearsal of this workshop is under way already.',
+		safe: 'No second one was made.',
+		todo: 'Go into the rehearsal that is under way, or end it first.',
+	}),
+	rehearsalsFull: () => ({
+		happened: 'As many rehearsals are under way as this server allows.',
+		safe: 'Your workshop is unchanged.',
+		todo: 'Try again later; rehearsals end after some hours at the latest.',
+	}),
 	superseded: () => ({
 		happened: 'The moderators have set this workshop back to an earlier version.',
 		safe: 'What was there before is kept under “Earlier versions”, where the moderators find it.',

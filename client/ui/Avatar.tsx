@@ -1,8 +1,11 @@
 import './Avatar.css'
 
-/** First letters of first and last word, "?" for a person without a name. */
+/** First letters of first and last word, without what is added in brackets; "?" for a person without a name. */
 export function initialsOf(name: string): string {
-	const words = name.split(/\s+/).filter(Boolean)
+	const words = name
+		.replace(/\([^()]*\)$/u, '')
+		.split(/\s+/)
+		.filter(Boolean)
 	const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
 		(word) => word?.match(/\p{L}|\p{N}/u)?.[0] ?? '',
 	)

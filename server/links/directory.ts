@@ -8,6 +8,8 @@ export interface Workshop {
 	title: string
 	locale: Locale
 	created: number
+	/** it is a rehearsal: of which workshop, and when it is deleted by itself */
+	rehearsal?: { of: string; ends: number }
 }
 
 /** A capability: who knows the secret has the role. */
@@ -56,9 +58,11 @@ export interface SweepState {
  * and `sessions.ts`. Every write resolves once it is on disk and rejects with the refusal `storageAway` if it cannot be.
  */
 export interface Directory {
-	/** A new workshop together with its first links, all or nothing. */
+	/** A new workshop together with its first links, all or nothing; one that is known already gets these links as well. */
 	addWorkshop(workshop: Workshop, links: Link[]): Promise<void>
 	workshop(id: string): Promise<Workshop | undefined>
+	/** The workshops that are rehearsals of others, whether they were completed or not. Looks at all there are. */
+	rehearsals(): Promise<Workshop[]>
 	/** Gives a workshop another title. Nothing happens if it is unknown. */
 	renameWorkshop(id: string, title: string): Promise<void>
 

@@ -100,6 +100,15 @@ export function openLmdbDirectory(path: string): Directory {
 				for (const link of first) links.put(linkKey(link.workshop, link.id), link)
 			}),
 		workshop: async (id) => workshops.get(key(id)),
+		async rehearsals() {
+			const found: Workshop[] = []
+			let place = 0
+			for (const { value } of workshops.getRange()) {
+				if (++place % part === 0) await nextTurn()
+				if (value.rehearsal) found.push(value)
+			}
+			return found
+		},
 		renameWorkshop: (id, title) =>
 			write(() => {
 				const workshop = workshops.get(key(id))

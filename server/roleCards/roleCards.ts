@@ -69,6 +69,13 @@ export class RoleCards {
 		return Object.fromEntries(read)
 	}
 
+	/** Gives another workshop the private sides of all plays of this one. Its room is told of them by whoever copies it. */
+	async copyTo(from: string, to: string): Promise<void> {
+		const rows = (await this.#store.read({ workshop: from, round: shelf })).rows(cards)
+		if (rows.length > 0)
+			await this.#store.decide({ workshop: to, round: shelf }, () => ({ answer: undefined, put: rows }))
+	}
+
 	/** What stands on the private side of the part this person has now, in the play that runs; undefined if nothing does. */
 	async ofPerson(workshop: string, participant: string): Promise<{ part: string; side: PrivateSide } | undefined> {
 		const member = await this.#rooms.read({ workshop, room: mainRooms.stage }, (stage) => partOf(stage, participant))

@@ -12,6 +12,7 @@ import type { StoreHealth } from '../disk/storeHealth.ts'
 import type { Directory } from '../links/directory.ts'
 import type { Grant } from '../links/sessions.ts'
 import type { Pictures } from '../pictures/index.ts'
+import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { RoleCards } from '../roleCards/roleCards.ts'
 import type { Rounds, StageWriter } from '../rounds/index.ts'
 import type { Config } from '../settings/config.ts'
@@ -36,6 +37,7 @@ export interface Deps {
 	smallGroups: SmallGroups
 	versions: Versions
 	pictures: Pictures
+	rehearsals: Rehearsals
 	restoring: Restoring
 	stage: StageWriter
 	metrics: Metrics

@@ -62,7 +62,7 @@ export function revoke(deps: Deps): Handler {
 }
 
 /** Verifying a secret looks at all links of its workshop, so their number is bounded. */
-const mostLinks = 500
+export const mostLinks = 500
 
 /** The address of a capability: the secret stands in the fragment, which browsers never send. */
 export const linkUrl = (base: string, workshop: string, secret: string): string => `${base}/w/${workshop}#${secret}`

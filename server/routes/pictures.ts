@@ -1,3 +1,5 @@
+import type { Picture } from '../../shared/pictures/index.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
 import { wholeBytes } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
 
@@ -14,9 +16,19 @@ export function putPicture({ pictures }: Deps): Handler {
  * `GET /api/pictures/:name`: the picture of this name. What it is called says what is in it, so that nobody has to ask twice;
  * whoever opens it by its address gets a picture and nothing that could do anything.
  */
-export function readPicture({ pictures }: Deps): Handler {
+export function readPicture({ pictures, rehearsals }: Deps): Handler {
+	/** What a copied document names lies with the workshop it was copied from. */
+	async function read(workshop: string, name: string): Promise<Picture> {
+		try {
+			return await pictures.read(workshop, name)
+		} catch (reason) {
+			const original = rehearsals.originalOf(workshop)
+			if (original === undefined || !(reason instanceof Refusal && reason.id === 'notFound')) throw reason
+			return pictures.read(original, name)
+		}
+	}
 	return async (c) => {
-		const { bytes, type } = await pictures.read(c.var.grant.workshop, c.req.param('name') ?? '')
+		const { bytes, type } = await read(c.var.grant.workshop, c.req.param('name') ?? '')
 		c.header('Cache-Control', 'private, max-age=31536000, immutable')
 		c.header('Vary', 'Authorization')
 		c.header('Content-Type', type)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { showTitle } from '../../shared/agenda/index.ts'
+import { rehearsalTitle } from '../../shared/rehearsal/title.ts'
 import { bodyOf, title } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
 
@@ -12,7 +13,10 @@ const renameRequest = z.object({ title })
 export function renameWorkshop({ directory, stage, log }: Deps): Handler {
 	return async (c) => {
 		const { workshop } = c.var.grant
-		const { title } = await bodyOf(c, renameRequest)
+		const { title: wanted } = await bodyOf(c, renameRequest)
+		const { rehearsal, locale = 'de' } = (await directory.workshop(workshop)) ?? {}
+		// It must not look like the workshop it is a copy of.
+		const title = rehearsal ? rehearsalTitle(wanted, locale) : wanted
 		await directory.renameWorkshop(workshop, title)
 		stage
 			.tell(workshop, 'title', (doc) => showTitle(doc, title))

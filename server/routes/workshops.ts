@@ -81,12 +81,13 @@ export function found({ config, clock, random, directory, relay, boards }: Deps)
  * `DELETE /api/workshop`: removes the workshop with everything in it, for good. Refuses `malformed` if the body does not say
  * its title, and `storageAway` if it could not be begun; what is begun is completed.
  */
-export function deleteWorkshop({ directory, deletion }: Deps): Handler {
+export function deleteWorkshop({ directory, deletion, rehearsals }: Deps): Handler {
 	return async (c) => {
 		const { workshop } = c.var.grant
 		const { title } = await bodyOf(c, deleteRequest)
 		if (title !== (await directory.workshop(workshop))?.title) throw new Refusal('malformed', 'that is not its title')
 		await deletion.delete(workshop)
+		await rehearsals.end(workshop)
 		return c.body(null, 204)
 	}
 }

@@ -38,6 +38,8 @@ export interface Now {
 	readonly mandate?: Mandate
 	/** what the workshop is called since it was renamed; absent before */
 	readonly title?: string
+	/** the workshop is a rehearsal, and is deleted by itself at this time, milliseconds since 1970; absent: it is none */
+	readonly rehearsal?: number
 	/** with which people can join, for the wall and for passing on; absent while the door is closed */
 	readonly code?: string
 	/** where the moderation called everybody to, and when */
@@ -127,7 +129,7 @@ export function writeNowJson({ step, ...now }: Now): object {
  */
 export function readNowJson(told: unknown): Now | undefined {
 	if (!isObject(told)) return undefined
-	const { since, participants, announcement, code, title } = told
+	const { since, participants, announcement, code, title, rehearsal } = told
 	const step = stepFrom(told.step, told.round)
 	const round = step && roundFrom(told.round)
 	const summons = readSummons(told.summons)
@@ -148,6 +150,7 @@ export function readNowJson(told: unknown): Now | undefined {
 		...(typeof announcement === 'string' && { announcement }),
 		...(mandate && { mandate }),
 		...(typeof title === 'string' && title !== '' && { title }),
+		...(isNumber(rehearsal) && { rehearsal }),
 		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),
 		...(lead && { lead }),

@@ -23,6 +23,7 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 	const announcement = now.get('announcement')
 	const code = now.get('code')
 	const title = now.get('title')
+	const rehearsal = now.get('rehearsal')
 	const summons = readSummons(now.get('summons'))
 	const lead = readLead(now.get('lead'))
 	const floor = readFloor(now.get('floor'))
@@ -38,6 +39,7 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 		...(typeof announcement === 'string' && { announcement }),
 		...(mandate && { mandate }),
 		...(typeof title === 'string' && title !== '' && { title }),
+		...(typeof rehearsal === 'number' && Number.isFinite(rehearsal) && { rehearsal }),
 		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),
 		...(lead && { lead }),

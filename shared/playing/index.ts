@@ -21,6 +21,8 @@ export {
 	notePrivateSide,
 	type PrivateSide,
 	privateSideField,
+	privateSideNotes,
+	privateSideSince,
 	readPrivateSide,
 	tidyPrivateSide,
 } from './roleCard.ts'

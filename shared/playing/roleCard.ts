@@ -53,4 +53,8 @@ export function privateSideSince(stage: Y.Doc, play: string, part: string): numb
 	return isObject(stored) && stored.play === play && countOf(stored.at) > 0 ? countOf(stored.at) : undefined
 }
 
+/** What a room says of private sides, under its keys: that there are some, and when they were written. */
+export const privateSideNotes = (stage: Y.Doc): [string, unknown][] =>
+	[...playingOf(stage)].filter(([key]) => key.startsWith(keyOf('')))
+
 const keyOf = (part: string) => `card/${part}`

@@ -239,3 +239,31 @@ export interface GroupsBackAnswer {
 	/** absent if there was no sitting */
 	board?: string
 }
+
+/** A rehearsal of a workshop. Times in milliseconds since 1970. */
+export interface RehearsalSummary {
+	/** id of the workshop that it is itself */
+	id: string
+	began: number
+	/** when it is deleted by itself */
+	ends: number
+}
+
+/** `GET /api/rehearsal`, for the moderation */
+export interface RehearsalAnswer {
+	/** the one that is under way of this workshop */
+	running?: RehearsalSummary
+	/** this workshop is a rehearsal itself: id of the one it is a copy of */
+	of?: string
+}
+
+/**
+ * `POST /api/rehearsal`, for the moderation: a copy of the workshop is made, with links of its own, which are answered this
+ * once. `DELETE /api/rehearsal`, there or in the rehearsal itself, deletes it with everything in it.
+ */
+export type RehearsalBegunAnswer = FoundAnswer & RehearsalSummary
+
+/** `POST /api/rehearsal/entrance`: a further link of the moderation into the rehearsal that is under way, if there is one */
+export interface RehearsalEntranceAnswer {
+	url?: string
+}

@@ -19,6 +19,10 @@ export const refusals = {
 	forgedAuthor: { status: 403, close: 4409, retry: false },
 	/** something on a board is shown on another board, too: it cannot be set apart */
 	sharedContent: { status: 409, close: 4420, retry: false },
+	/** a rehearsal of this workshop is under way already: there is one at a time */
+	rehearsalRuns: { status: 409, close: 4421, retry: false },
+	/** as many workshops are being rehearsed as this server carries: later */
+	rehearsalsFull: { status: 503, close: 4506, retry: true },
 	/** the link was revoked or replaced */
 	linkRevoked: { status: 410, close: 4410, retry: false },
 	/** the moderation has deleted the workshop, for good: what the device keeps of it goes, too */

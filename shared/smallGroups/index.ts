@@ -21,6 +21,7 @@ export {
 	takeSeat,
 } from './running.ts'
 export {
+	allSmallGroups,
 	type BoardArea,
 	findSmallGroup,
 	groupOf,

@@ -24,6 +24,7 @@ test('[COMMAND1] no page begins transactions but for what is no step of a person
 		// A document nobody has yet.
 		'shared/methods/foundWorkshop.ts',
 		'shared/access/boardDocument.ts',
+		'shared/rehearsal/copy.ts',
 		// What other programs left, and what an earlier version says: of no use to undo.
 		'shared/rooms/foreignTypes.ts',
 		'shared/versions/bringBack.ts',

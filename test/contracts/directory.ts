@@ -52,6 +52,18 @@ export function directoryContract(
 			expect(await directory.linksOf('muehlenrade')).toEqual(first)
 		})
 
+		it('tells which workshops are rehearsals, those without links among them, and adds links to one that is known', async () => {
+			const rehearsal: Workshop = { ...workshop, id: 'probe', rehearsal: { of: 'muehlenrade', ends: 9 } }
+			await directory.addWorkshop(workshop, [link('participants')])
+			await directory.addWorkshop(rehearsal, [])
+			expect(await directory.rehearsals()).toEqual([rehearsal])
+			await directory.addWorkshop(rehearsal, [link('rehearsing', { workshop: 'probe' })])
+			expect((await directory.linksOf('probe')).map(({ id }) => id)).toEqual(['rehearsing'])
+			await directory.eraseWorkshop('probe')
+			expect(await directory.rehearsals()).toEqual([])
+			expect(await directory.workshop('muehlenrade')).toEqual(workshop)
+		})
+
 		it('knows nothing of other workshops, however their ids begin or how long they are', async () => {
 			await directory.addWorkshop(workshop, [link('participants')])
 			for (const id of ['muehlenrad', 'muehlenrade2', '', 'x'.repeat(5000), '__proto__']) {

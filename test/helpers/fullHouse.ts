@@ -15,6 +15,7 @@ import { memoryLog, memoryStorage } from '../../server/log/memoryLog.ts'
 import type { Storage } from '../../server/log/storage.ts'
 import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
 import { offersVersions, roomPolicies } from '../../server/policies.ts'
+import { Rehearsals } from '../../server/rehearsal/rehearsals.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
 import { RoleCards } from '../../server/roleCards/roleCards.ts'
 import {
@@ -109,6 +110,16 @@ export async function fullHouse({
 		...holders({ directory, relay, rounds: store, versions, pictures }),
 		clock,
 	})
+	const roleCards = new RoleCards({ store: rowStore, rooms: relay, now: () => clock.now() })
+	const rehearsals = new Rehearsals({
+		relay,
+		directory,
+		deletion,
+		roleCards,
+		clock,
+		random: secureRandom,
+		report: () => {},
+	})
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom })
 	const client: MiddlewareHandler = async (c) => c.html('<!doctype html>')
 	const stores = { reasons: async () => [] }
@@ -125,9 +136,10 @@ export async function fullHouse({
 		relay,
 		rounds,
 		boards,
-		roleCards: new RoleCards({ store: rowStore, rooms: relay, now: () => clock.now() }),
+		roleCards,
 		smallGroups: new SmallGroups({ relay, random: secureRandom, now: () => clock.now(), report: () => {} }),
 		versions,
+		rehearsals,
 		restoring,
 		pictures,
 		stage,
@@ -146,6 +158,12 @@ export async function fullHouse({
 	await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
 	const { port } = server.address() as AddressInfo
 	const workshops: string[] = []
+
+	/** The rows of these rounds, without those that have none. */
+	async function heldIn(rounds: readonly RoundKey[]) {
+		const held = await Promise.all(rounds.map(async (at) => [at, (await rowStore.read(at)).rows('')] as const))
+		return held.filter(([, rows]) => rows.length > 0)
+	}
 
 	/** Lets time pass until `condition` holds. */
 	async function until(condition: () => boolean): Promise<void> {
@@ -187,6 +205,10 @@ export async function fullHouse({
 		app,
 		clock,
 		relay,
+		directory,
+		deletion,
+		rehearsals,
+		roleCards,
 		pictures,
 		port,
 		/** how often it was asked whose a session is */
@@ -239,11 +261,7 @@ export async function fullHouse({
 			])
 			const everything = [
 				await Promise.all(known),
-				await Promise.all(
-					[...begun.values()]
-						.filter(({ workshop }) => of.includes(workshop))
-						.map(async (at) => [at, (await rowStore.read(at)).rows('')]),
-				),
+				await heldIn([...begun.values()].filter(({ workshop }) => of.includes(workshop))),
 				[...cells].filter(([place]) => of.some((id) => place.startsWith(`${id}/`))).sort(),
 			]
 			return createHash('sha256').update(JSON.stringify(everything)).digest('hex')

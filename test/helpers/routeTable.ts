@@ -30,7 +30,7 @@ export interface RouteRow {
 	/** `nothing`: everybody is served alike; `link`: whose link stands in the body */
 	readonly needs: Action | 'nothing' | 'link'
 	readonly ask: (place: Place) => { path: string; body?: unknown; headers?: Record<string, string> }
-	/** whoever is served takes the workshop with them: others need another one */
+	/** whoever is served takes the workshop with them, or can be served once: others need another one */
 	readonly ends?: true
 	/** what people of another workshop are told who may do it there; 'ok': the route speaks of their own */
 	readonly elsewhere?: RefusalId | 'ok'
@@ -202,6 +202,10 @@ export const routeTable: readonly RouteRow[] = [
 		needs: contribute,
 		ask: () => ({ path: '/api/small-groups/help', body: { words: null } }),
 	},
+	{ route: 'GET /api/rehearsal', needs: moderate, ask: () => ({ path: '/api/rehearsal' }) },
+	{ route: 'POST /api/rehearsal', needs: moderate, ends: true, ask: () => ({ path: '/api/rehearsal' }) },
+	{ route: 'POST /api/rehearsal/entrance', needs: moderate, ask: () => ({ path: '/api/rehearsal/entrance' }) },
+	{ route: 'DELETE /api/rehearsal', needs: { do: 'deleteWorkshop' }, ask: () => ({ path: '/api/rehearsal' }) },
 	{ route: 'GET /api/foreign', needs: moderate, ask: () => ({ path: '/api/foreign' }) },
 	{ route: 'DELETE /api/foreign', needs: moderate, ask: () => ({ path: '/api/foreign' }) },
 	{

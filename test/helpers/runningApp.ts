@@ -10,6 +10,7 @@ import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
 import { secureRandom } from '../../server/links/secrets.ts'
 import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
 import { offersVersions } from '../../server/policies.ts'
+import { Rehearsals } from '../../server/rehearsal/rehearsals.ts'
 import { RoleCards } from '../../server/roleCards/roleCards.ts'
 import {
 	createMemoryRowStore,
@@ -144,6 +145,7 @@ export function runApp({
 		pictures,
 		clock,
 	})
+	const roleCards = new RoleCards({ store: rowStore, rooms: relay, now: () => clock.now() })
 	const app: Hono<AppEnv> = createApp({
 		config: readConfig(settings),
 		clock,
@@ -154,7 +156,7 @@ export function runApp({
 		stores: { reasons: async () => unwritable() },
 		relay,
 		boards,
-		roleCards: new RoleCards({ store: rowStore, rooms: relay, now: () => clock.now() }),
+		roleCards,
 		smallGroups: new SmallGroups({
 			relay: { ...relay, readAuthors: (at, read) => relay.read(at, (doc) => read(doc, () => false)) },
 			random: secureRandom,
@@ -162,6 +164,15 @@ export function runApp({
 			report: () => {},
 		}),
 		versions,
+		rehearsals: new Rehearsals({
+			relay,
+			directory,
+			deletion,
+			roleCards,
+			clock,
+			random: secureRandom,
+			report: () => {},
+		}),
 		restoring,
 		pictures,
 		rounds: new Rounds({ store, rooms: relay, stage, clock, random: secureRandom }),

@@ -17,6 +17,7 @@ import { grantOf } from '../../server/links/sessions.ts'
 import { lmdbLog } from '../../server/log/lmdbLog.ts'
 import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
 import { offersVersions, roomPolicies } from '../../server/policies.ts'
+import { Rehearsals } from '../../server/rehearsal/rehearsals.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
 import { RoleCards } from '../../server/roleCards/roleCards.ts'
 import { createRoundStore, openFileRowStore, Rounds, StageWriter } from '../../server/rounds/index.ts'
@@ -117,6 +118,8 @@ export async function wireHouse({
 	const holders = { directory, relay, rounds: store, versions, pictures }
 	const deletion = new Deletion({ ...holders, deleted: [], unfinished: [], note: () => {}, clock, report })
 	const metrics = createMetrics(relay)
+	const roleCards = new RoleCards({ store: rowStore, rooms: relay, now: () => clock.now() })
+	const rehearsals = new Rehearsals({ relay, directory, deletion, roleCards, clock, random: secureRandom, report })
 	const app = createApp({
 		config,
 		clock,
@@ -128,11 +131,12 @@ export async function wireHouse({
 		relay,
 		rounds,
 		boards,
-		roleCards: new RoleCards({ store: rowStore, rooms: relay, now: () => clock.now() }),
+		roleCards,
 		smallGroups: new SmallGroups({ relay, random: secureRandom, now: () => clock.now(), report }),
 		versions,
 		restoring: new Restoring({ relay, versions, setApart: (of) => boards.setApart(of), random: secureRandom }),
 		pictures,
+		rehearsals,
 		stage,
 		metrics,
 		client: undefined,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { isAllDone, neighbourStep, rewindSteps } from '../../../shared/agenda/index.ts'
 import { useNow, useSessionState } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
@@ -14,7 +14,7 @@ import { SetOverview } from './SetOverview.tsx'
 import { runningTexts } from './texts.ts'
 
 /** Before the first step and after the last. */
-export function NothingRuns() {
+export function NothingRuns({ beforehand }: { beforehand?: ReactNode }) {
 	const texts = useTexts(runningTexts)
 	const words = useStepWords()
 	const { start } = useConduct()
@@ -39,6 +39,7 @@ export function NothingRuns() {
 			{isDone && <AfterTheLast />}
 			<LeftRounds />
 			{first && !isDone && <SetOverview step={first} round={undefined} />}
+			{first && <Suspense>{beforehand}</Suspense>}
 		</>
 	)
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { AgreedAs } from '../../../shared/agenda/index.ts'
 import { useNow } from '../../agenda/now.ts'
 import { PlayEntry } from '../../playing/conduct/PlayEntry.tsx'
@@ -25,7 +25,7 @@ import { usePoll } from '../../rounds/results/usePoll.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 
 /** The middle of the console: what runs, how it stands, and what comes next. */
-export function RunningStep({ onGroups }: { onGroups: () => void }) {
+export function RunningStep({ onGroups, beforehand }: { onGroups: () => void; beforehand?: ReactNode }) {
 	const texts = useTexts(runningTexts)
 	const { step, since } = useNow()
 	const column = useRef<HTMLElement>(null)
@@ -36,7 +36,7 @@ export function RunningStep({ onGroups }: { onGroups: () => void }) {
 	return (
 		<section ref={column} className="console-running" aria-label={texts.label}>
 			<MandateChoice />
-			{step ? <Running /> : <NothingRuns />}
+			{step ? <Running /> : <NothingRuns beforehand={beforehand} />}
 			<div className="console-groups">
 				<PlayEntry />
 				<GroupsEntry onGroups={onGroups} />

@@ -16,6 +16,7 @@ import {
 	LateGroupStrip,
 	LateOutline,
 	LatePlayPart,
+	LateRehearsalSign,
 	LateSheets,
 	LateShown,
 	LateTurn,
@@ -68,6 +69,7 @@ export function Phone({
 			style={{ '--covered': `${keyboard.covers}px` } as CSSProperties}
 		>
 			<PhoneHeader title={admission.title} connection={connection} isReader={!contributes} />
+			{now.rehearsal !== undefined && <LateRehearsalSign />}
 			<main>
 				{now.playing && <LatePlayPart server={server} token={session.token} takesPart={contributes} />}
 				<ConnectionStrip connection={connection} />

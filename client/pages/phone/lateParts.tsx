@@ -17,6 +17,7 @@ const Lists = lazyPart(() => import('./Outline.tsx').then((module) => module.Out
 const loadSaid = () => import('./SaidToAll.tsx')
 const Turn = lazyPart(() => loadSaid().then((module) => module.YourTurn))
 const Shown = lazyPart(() => loadSaid().then((module) => module.ShownNow))
+const Rehearsal = lazyPart(() => import('../../rehearsal/RehearsalSign.tsx').then((module) => module.RehearsalSign))
 const Sheets = lazyPart(() => import('./PhoneSheets.tsx').then((module) => module.PhoneSheets))
 
 /** Fetches everything the page may need later: by then the network of the hall may be gone. */
@@ -27,6 +28,7 @@ export function fetchPhoneParts(): void {
 	Groups.fetch()
 	Play.fetch()
 	Feedback.fetch()
+	Rehearsal.fetch()
 	Turn.fetch()
 	Shown.fetch()
 }
@@ -73,5 +75,11 @@ export const LateTurn = (props: ComponentProps<typeof YourTurn>) => (
 export const LateShown = () => (
 	<Suspense>
 		<Shown />
+	</Suspense>
+)
+
+export const LateRehearsalSign = () => (
+	<Suspense>
+		<Rehearsal />
 	</Suspense>
 )

@@ -32,6 +32,7 @@ const PresentingOrder = latePage(() => loadGroups().then((module) => module.Pres
 const loadPlaying = () => import('../../playing/wall/PlayingScene.tsx')
 const PlayingScene = latePage(() => loadPlaying().then((module) => module.PlayingScene))
 const PlayingTitle = latePage(() => loadPlaying().then((module) => module.PlayingTitle))
+const RehearsalSign = latePage(() => import('../../rehearsal/RehearsalSign.tsx').then((module) => module.RehearsalSign))
 const BoardScene = latePage(() => import('./BoardScene.tsx').then((module) => module.BoardScene))
 
 /** The wall, whatever the room is doing. It asks for nothing and answers nothing; the last picture stays. */
@@ -128,11 +129,18 @@ export function Projector({
 				<StepClock size="projector" />
 				<TimeLine className="projector-time" />
 			</header>
-			{now.announcement !== undefined && (
-				<p className="projector-announcement" role="status">
-					<Icon name="announce" size={24} /> {now.announcement}
-				</p>
-			)}
+			<div className="projector-said">
+				{now.rehearsal !== undefined && (
+					<Suspense>
+						<RehearsalSign />
+					</Suspense>
+				)}
+				{now.announcement !== undefined && (
+					<p className="projector-announcement" role="status">
+						<Icon name="announce" size={24} /> {now.announcement}
+					</p>
+				)}
+			</div>
 			<main>{isReady ? <Suspense>{content()}</Suspense> : <p className="projector-quiet">{texts.loading}</p>}</main>
 			{hasSide && (
 				<aside>

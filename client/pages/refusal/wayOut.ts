@@ -17,6 +17,8 @@ export const wayOut: Record<FailureId, WayOut> = {
 	promiseChanged: 'reload',
 	roundOver: 'reload',
 	sharedContent: 'reload',
+	rehearsalRuns: 'reload',
+	rehearsalsFull: 'wait',
 	superseded: 'reload',
 	keyNeeded: 'start',
 	tooLarge: 'reload',

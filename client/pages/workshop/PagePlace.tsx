@@ -48,6 +48,8 @@ interface PagePlaceProps {
 	onAddMethod: (stage: Stage, method: Method) => void
 	onGlossary: () => void
 	onGuide: (method: Method) => void
+	/** stands in the console as long as nothing runs */
+	beforehand?: ReactNode
 	/** is there as soon as the page is */
 	children?: ReactNode
 }
@@ -69,12 +71,12 @@ export function PagePlace(props: PagePlaceProps) {
 	)
 }
 
-function pageOf({ place, children: _, ...roadmap }: PagePlaceProps): ReactNode {
+function pageOf({ place, children: _, beforehand, ...roadmap }: PagePlaceProps): ReactNode {
 	switch (place.kind) {
 		case 'roadmap':
 			return <RoadmapPage {...roadmap} stage={place.stage} />
 		case 'agenda':
-			return <ConsolePage />
+			return <ConsolePage beforehand={beforehand} />
 		case 'tasks':
 			return <TasksPage />
 		case 'parked':

@@ -70,6 +70,8 @@ const Attention = lazyPart(() => loadAttention().then((module) => module.Attenti
 const BindCall = lazyPart(() => loadAttention().then((module) => module.BindCall))
 const wantsAttention = (now: Now) => Boolean(now.lead || now.floor || bindingCall(now))
 
+/** Stands on a page that is late itself. */
+const RehearsalOffer = lazyPart(() => import('../rehearsal/RehearsalOffer.tsx').then((module) => module.RehearsalOffer))
 const Openings = lazyPart(() => import('../../access/Openings.tsx').then((module) => module.Openings))
 
 /** Below a desk's width the Fahrplan is a strip above the board and never slim; the same measure as in nav.css. */
@@ -235,6 +237,7 @@ export function Workshop({
 											place={place}
 											roadmap={roadmap}
 											mayArrange={mayArrange}
+											beforehand={mayArrange && <RehearsalOffer name={admission.name ?? ''} />}
 											onAddBoard={addFree}
 											onAddMethod={addMethod}
 											onGlossary={glossary}

@@ -56,6 +56,8 @@ const Announcement = lazyPart(() => import('../../agenda/Announcement.tsx').then
 const KeepOpenNotice = lazyPart(() => import('./KeepOpenNotice.tsx').then((module) => module.KeepOpenNotice))
 /** Tells of what the server has done. */
 const ReplacedNotice = lazyPart(() => import('./ReplacedNotice.tsx').then((module) => module.ReplacedNotice))
+/** Hardly any workshop is a rehearsal. */
+const RehearsalHere = lazyPart(() => import('../rehearsal/RehearsalHere.tsx').then((module) => module.RehearsalHere))
 const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module.default))
 
 /** A workshop, for whoever was let in: its boards and tables, who is here, and the truth about saving. */
@@ -119,6 +121,7 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 	const isReplaced = useValue(rooms.plenum.replacement) !== undefined
 	const people = useValue(useStage().people)
 	const part = useTakingPart(admission.role)
+	const isRehearsal = useNowOf(({ rehearsal }) => rehearsal !== undefined)
 	const isAskedBeside = useNowOf(({ step, round }) => round?.about === step?.question) && part.isOpen
 	useChime()
 	useOpenedFile(admission.workshop, rooms, waysHere.navigation)
@@ -159,6 +162,7 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 				<Share admission={admission} desk={rooms.desk} />
 			</TopBar>
 			<div>
+				<Suspense>{isRehearsal && <RehearsalHere admission={admission} rooms={rooms} />}</Suspense>
 				<Suspense>
 					<AlarmBanner plenum={rooms.plenum.doc} />
 				</Suspense>

@@ -7,4 +7,5 @@ test.each([
 	['Dr. Ömer von der Heide', 'DH'],
 	['  ', '?'],
 	['(Anna) Schmidt-Öz', 'AS'],
+	['Ayşe Brinkhoff (simuliert)', 'AB'],
 ])('%s is %s', (name, initials) => expect(initialsOf(name)).toBe(initials))
