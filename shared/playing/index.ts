@@ -22,7 +22,6 @@ export {
 	type PrivateSide,
 	privateSideField,
 	privateSideNotes,
-	privateSideSince,
 	readPrivateSide,
 	tidyPrivateSide,
 } from './roleCard.ts'
