@@ -13,7 +13,7 @@ export interface Rehearsals {
 	end(token: string): Answer<unknown>
 }
 
-export function rehearsalsBehind(fetch: Fetch): Rehearsals {
+function rehearsalsBehind(fetch: Fetch): Rehearsals {
 	return {
 		look: (token) => call(fetch, 'GET', '/api/rehearsal', { token }),
 		begin: (token) => call(fetch, 'POST', '/api/rehearsal', { token }),
