@@ -14,7 +14,19 @@ import { createValue, type Value } from '../sync/value.ts'
 import type { Follow } from './follow.ts'
 
 /** The routes that simulated people use: those of phones. */
-type CrowdServer = Pick<Server, 'join' | 'putCard' | 'putBallot' | 'signal' | 'park' | 'choosePlace' | 'callForHelp'>
+type CrowdServer = Pick<
+	Server,
+	| 'join'
+	| 'putCard'
+	| 'putBallot'
+	| 'signal'
+	| 'park'
+	| 'choosePlace'
+	| 'callForHelp'
+	| 'observe'
+	| 'askAdvice'
+	| 'giveAdvice'
+>
 
 /** A person's way in, which lets them be the same one after the page was loaded again. */
 export interface CrowdSession {
@@ -298,6 +310,12 @@ function handIn(server: CrowdServer, token: string, deed: Exclude<Deed, { do: 'a
 			return server.signal(token, { hand: true })
 		case 'place':
 			return server.choosePlace(token, deed.room)
+		case 'observe':
+			return server.observe(token)
+		case 'ask':
+			return server.askAdvice(token, true)
+		case 'advise':
+			return server.giveAdvice(token, deed.part)
 		case 'help':
 			return server.callForHelp(token, deed.words)
 		case 'park':

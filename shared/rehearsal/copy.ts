@@ -13,6 +13,8 @@ import { copyOf } from '../versions/index.ts'
 
 /** Of the agenda's room: what is planned, and which rooms there are. No people, and nothing of what has happened. */
 const planned = ['steps', 'boards', 'smallGroups'] as const
+/** Of the moment: what was agreed beforehand, and whether there is a list of speakers. */
+const agreed = ['mandate', 'speakers'] as const
 /** Of the moderation's own: what was prepared. No links, no keys, no alarms. */
 const prepared = ['agendas', 'boards', 'openings'] as const
 
@@ -40,6 +42,7 @@ export function rehearsedStage(
 		for (const key of ['sitting', 'call', 'presenting']) smallGroupsOf(copy).delete(key)
 		// Of a play nothing but that its role cards are written.
 		for (const [key, note] of privateSideNotes(stage)) playingOf(copy).set(key, note)
+		for (const key of agreed) if (nowOf(stage).has(key)) nowOf(copy).set(key, nowOf(stage).get(key))
 		nowOf(copy).set('title', title)
 		nowOf(copy).set('rehearsal', ends)
 	})

@@ -22,6 +22,12 @@ export type Deed =
 	| { readonly do: 'ready'; readonly since: number }
 	| { readonly do: 'hand' }
 	| { readonly do: 'place'; readonly room: GroupRoom }
+	/** watches a Planspiel, without another part in it */
+	| { readonly do: 'observe' }
+	/** asks the advisers */
+	| { readonly do: 'ask' }
+	/** is on the way to a part that asks for advice */
+	| { readonly do: 'advise'; readonly part: string }
 	/** asks the moderation for help; `null`: there is no need any more */
 	| { readonly do: 'help'; readonly words: string | null }
 	| { readonly do: 'park'; readonly id: string; readonly text: string }
@@ -48,6 +54,7 @@ export function plansOf(person: SimulatedPerson, now: Now, locale: RehearsalLoca
 		...asked,
 		...signals(person, now, lastAnswer),
 		...inGroups(person, now, locale),
+		...inPlays(person, now),
 		...besides(person, now, locale),
 	].sort((a, b) => a.after - b.after || (a.key < b.key ? -1 : 1))
 }
@@ -115,6 +122,22 @@ function inGroups(person: SimulatedPerson, { sitting }: Now, locale: RehearsalLo
 	const words = calls[Math.floor(random() * calls.length)]?.[locale] ?? ''
 	const asking: Plan = { key: `help/${own}`, after: takes(person, 30_000), deed: { do: 'help', words } }
 	return help === 'coming' ? [{ key: `helped/${own}`, after: 15_000, deed: { do: 'help', words: null } }] : [asking]
+}
+
+/** Finding something to do in a Planspiel: watching it, asking the advisers, coming when one is asked. */
+function inPlays(person: SimulatedPerson, { playing }: Now): Plan[] {
+	if (!playing) return []
+	const { play, own, scene, phase, advice, canObserve } = playing
+	const random = seededRandom(seedOf('play', person.seed, own?.part ?? '', scene?.number ?? 0))
+	const after = takes(person, 4_000 + random() * 12_000)
+	if (!own) return canObserve ? [{ key: `observe/${play}`, after, deed: { do: 'observe' } }] : []
+	if (!scene || phase !== 'scene') return []
+	const [asking] = advice.filter(({ isComing }) => !isComing)
+	if (own.group === 'advising' && asking && random() < 0.5) {
+		return [{ key: `advise/${scene.id}/${asking.part}`, after, deed: { do: 'advise', part: asking.part } }]
+	}
+	const asks = own.group === 'acting' && own.isOn && !own.advice && random() < 0.3
+	return asks ? [{ key: `ask/${scene.id}`, after: after + 20_000, deed: { do: 'ask' } }] : []
 }
 
 /** What happens in every room: a thought that belongs elsewhere, and a network that is gone for a while. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { Rehearsals, rehearsalLimits } from '../../../server/rehearsal/rehearsals.ts'
-import { addAgendaStep, findAgendaStep, listSteps, saveAgenda, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, findAgendaStep, listSteps, nowOf, saveAgenda, startStep } from '../../../shared/agenda/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { addCardsInto, addCluster } from '../../../shared/board/cards/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
@@ -38,6 +38,7 @@ async function eveningBefore() {
 	const { step, round } = await write('stage', (stage) => {
 		const id = addAgendaStep(stage, { title: 'Erwartungen', question: 'Was erwarten Sie?', round: hiddenCards })
 		startStep(stage, id, house.clock.now(), seededRandom(1))
+		nowOf(stage).set('mandate', 'open')
 		return { step: id, round: findAgendaStep(stage, id)?.roundId ?? '' }
 	})
 	await write('desk', (desk) => {
@@ -72,7 +73,7 @@ test('[REHEARSE1] a rehearsal has what was prepared, and nothing of people, link
 		said: saidIn(doc),
 	}))
 	expect(stage.steps).toEqual([{ id: step, title: 'Erwartungen', done: undefined, roundId: undefined }])
-	expect(stage.now).toEqual({ title: 'Probelauf · Netzwerk Mühlenrade', rehearsal: ends })
+	expect(stage.now).toEqual({ mandate: 'open', title: 'Probelauf · Netzwerk Mühlenrade', rehearsal: ends })
 	expect(stage.said).not.toContain(anna.participant)
 	expect(await read(copy, 'plenum', (doc) => boardsOf(doc).map(({ name }) => name))).toEqual(
 		await read(id, 'plenum', (doc) => boardsOf(doc).map(({ name }) => name)),

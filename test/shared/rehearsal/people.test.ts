@@ -164,6 +164,44 @@ describe('what they hand in', () => {
 	})
 })
 
+describe('in a Planspiel', () => {
+	const scene = { id: 'scene', number: 1, of: 3, place: 'Jobcenter', text: '', players: [] }
+	const playing = {
+		play: 'play',
+		title: 'Der Weg',
+		clock: { is: 'off' },
+		advice: [],
+		canObserve: false,
+		scene,
+	} as const
+	const own = { part: 'part', group: 'acting', as: 'Jobcenter', isPerson: false, isOn: true } as const
+	const idle: Now = { timer: { is: 'off' }, frozen: false, ready: 0, speakers: false }
+	const deedsIn = (told: NonNullable<Now['playing']>) =>
+		people(40).flatMap((person) => plansOf(person, { ...idle, playing: told }, 'de').map(({ deed }) => deed.do))
+
+	test('[CROWD8] whoever has no part watches if they may, some who play ask for advice, and those who advise come', () => {
+		expect(deedsIn({ ...playing, phase: 'before', canObserve: true })).toEqual(Array(40).fill('observe'))
+		expect(deedsIn({ ...playing, phase: 'before' })).toEqual([])
+		const asking = deedsIn({ ...playing, phase: 'scene', own })
+		expect(new Set(asking)).toEqual(new Set(['ask']))
+		expect(asking.length).toBeLessThan(25)
+		expect(deedsIn({ ...playing, phase: 'scene', own: { ...own, isOn: false } })).toEqual([])
+		const call = { part: 'other', name: 'Anna', as: 'Jugendamt', at: 1, isComing: false }
+		const adviser = { ...own, group: 'advising' } as const
+		expect(new Set(deedsIn({ ...playing, phase: 'scene', own: adviser, advice: [call] }))).toEqual(new Set(['advise']))
+		const isMet = { ...call, isComing: true }
+		expect(deedsIn({ ...playing, phase: 'scene', own: adviser, advice: [isMet] })).toEqual([])
+	})
+
+	test('[CROWD8] observers say of a scene what they are asked', () => {
+		const columns = ['Was war gut?', 'Was könnte besser sein?', 'Was fehlt?'].map((label) => ({ id: label, label }))
+		const said = handedIn(people(12), asking({ ...cards, columns }, 'Szene 1: Jobcenter'))
+		expect(new Set(said.map(({ column }) => column)).size).toBe(3)
+		const anyThought = thoughts.map(({ de }) => de)
+		expect(said.some(({ text }) => anyThought.includes(text))).toBe(false)
+	})
+})
+
 describe('what else they do', () => {
 	const now = asking(cards, 'Was erwarten Sie?', { speakers: true })
 	const doing = (what: string, shown: Now) =>
