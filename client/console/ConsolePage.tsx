@@ -30,7 +30,7 @@ const PlayPlace = lazyPart(() => import('../playing/conduct/PlayPlace.tsx').then
 const Working = lazyPart(() => import('../smallGroups/working/Working.tsx').then((module) => module.Working))
 
 /** Where three columns leave too little to the middle one: agenda and room take turns. The same measure as in console.css. */
-const narrow = '(max-width: 73.74rem)'
+const narrow = '(max-width: 77.49rem)'
 
 type Part = 'step' | 'agenda' | 'room'
 

@@ -9,14 +9,20 @@ import { roadmapTexts } from './texts.ts'
 /** A method of the product on the Fahrplan: what it is good for, how it goes, and a way to add it. */
 export function MethodOffer({
 	method,
-	isBrief,
+	reason,
+	isThere,
 	onGuide,
+	onOpen,
 	onAdd,
 }: {
 	method: Method
-	/** whether an earlier stage has said already what it is good for */
-	isBrief: boolean
+	/** what it is good for here */
+	reason: string
+	/** whether the workshop has a board of it */
+	isThere: boolean
 	onGuide: () => void
+	/** to its board, where that stands in another stage */
+	onOpen?: () => void
 	/** absent for those who do not arrange the workshop */
 	onAdd?: () => void
 }) {
@@ -29,11 +35,16 @@ export function MethodOffer({
 				<Icon name={methodIcon(method)} size={16} />
 				{name}
 			</b>
-			{!isBrief && <p className="roadmap-purpose">{method.purpose[locale]}</p>}
+			{reason && <p className="roadmap-purpose">{reason}</p>}
 			<div>
+				{onOpen && (
+					<Button size="small" icon="forward" aria-label={texts.openNamed(name)} onClick={onOpen}>
+						{texts.open}
+					</Button>
+				)}
 				{onAdd && (
 					<Button size="small" icon="plus" aria-label={texts.addNamed(name)} onClick={onAdd}>
-						{texts.add}
+						{isThere ? texts.addAnother : texts.add}
 					</Button>
 				)}
 				<Button size="small" kind="link" aria-label={texts.guideTo(name)} onClick={onGuide}>

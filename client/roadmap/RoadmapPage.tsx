@@ -72,7 +72,7 @@ export function RoadmapPage({
 						words={words}
 						boards={roadmap.filter((board) => stageOf(board) === words.stage)}
 						all={roadmap}
-						isPresent={words.stage === present}
+						isOpen={words.stage === (stage ?? present)}
 						states={states}
 						methods={methodsFor(words.stage, methods)}
 						known={methods}
@@ -112,6 +112,9 @@ function useStageShown(stage: Stage | undefined) {
 	useEffect(() => {
 		if (stage === undefined || (arrived && arrived.to !== 'roadmap')) return
 		const heading = page.current?.querySelector<HTMLElement>(`[data-stage="${stage}"] > h3`)
+		// It may have been closed since it was asked for before.
+		const questions = heading?.parentElement?.querySelector('details')
+		if (questions) questions.open = true
 		heading?.scrollIntoView({ block: 'start' })
 		if (heading) focusShown(heading)
 	}, [stage, arrived])

@@ -1,6 +1,13 @@
 import type { Method } from '../../shared/methods/index.ts'
 import { type TemplateId, templateTexts } from '../../shared/methods/templateTexts.ts'
-import { type Help, type RoadmapBoard, type StageWords, stageAgendas, stages } from '../../shared/roadmap/index.ts'
+import {
+	type Help,
+	type RoadmapBoard,
+	type StageWords,
+	stageAgendas,
+	stageQuestions,
+	stages,
+} from '../../shared/roadmap/index.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -11,7 +18,7 @@ import { StageQuestions } from './StageQuestions.tsx'
 import { roadmapTexts } from './texts.ts'
 import type { BoardState } from './useBoardStates.ts'
 
-/** One stage of the Fahrplan: its questions, its boards in this workshop, and the methods and agendas that serve it. */
+/** One stage of the Fahrplan: its boards in this workshop, the methods and agendas that serve it, and its questions. */
 export function StageColumn({
 	words: { stage, name, asks },
 	boards,
@@ -19,7 +26,7 @@ export function StageColumn({
 	states,
 	methods,
 	known,
-	isPresent,
+	isOpen,
 	mayArrange,
 	onOpen,
 	onAdd,
@@ -34,8 +41,8 @@ export function StageColumn({
 	methods: readonly Method[]
 	/** every method of the product */
 	known: readonly Method[]
-	/** whether the workshop goes on here: its questions are open */
-	isPresent: boolean
+	/** whether its questions are: the workshop goes on here, or somebody asked for this stage */
+	isOpen: boolean
 	mayArrange: boolean
 	onOpen: (board: RoadmapBoard) => void
 	onAdd: (method: Method) => void
@@ -46,6 +53,17 @@ export function StageColumn({
 	const navigation = useNavigation()
 	const load = useLoadAgenda()
 	const agendas = stageAgendas[stage].flatMap((id) => readyAgendaCalled(id) ?? [])
+	const boardOf = ({ id }: Method) => all.find((each) => each.method === id)
+	/** What is not there yet comes first. */
+	const offered = [...methods.filter((each) => !boardOf(each)), ...methods.filter(boardOf)]
+	/** An earlier stage has said already what a method is good for: this one says which of its questions it helps with. */
+	const reasonFor = ({ id, stages: [home], purpose }: Method): string => {
+		const helped = stageQuestions[stage].find(({ helps }) =>
+			helps.some((help) => help.to === 'method' && help.id === id),
+		)
+		if (home === stage) return purpose[locale]
+		return helped ? texts.helpsWith(helped.question[locale]) : purpose[locale]
+	}
 	const wayTo = (help: Help) => {
 		if (help.to === 'agenda') {
 			// A link only leads somewhere: what it names is loaded by its button.
@@ -54,12 +72,17 @@ export function StageColumn({
 		}
 		if (help.to !== 'method') return { label: texts.pages[help.to], go: () => navigation.go({ to: help.to }) }
 		const method = known.find(({ id }) => id === help.id)
-		const board = all.find((each) => each.method === help.id)
+		const board = method && boardOf(method)
 		const begin = method && (() => (mayArrange ? onAdd(method) : onGuide(method)))
 		return { label: method?.name[locale] ?? '', go: board ? () => onOpen(board) : begin }
 	}
 	return (
-		<li className="roadmap-stage" data-stage={stage} data-used={boards.length > 0 || undefined}>
+		<li
+			className="roadmap-stage"
+			data-stage={stage}
+			data-name={name[locale]}
+			data-used={boards.length > 0 || undefined}
+		>
 			<h3 tabIndex={-1}>
 				<span className="roadmap-number" aria-hidden="true">
 					{stage}
@@ -81,20 +104,24 @@ export function StageColumn({
 						</ul>
 					</>
 				)}
-				<StageQuestions stage={stage} isOpen={isPresent} wayTo={wayTo} />
 				{methods.length > 0 && (
 					<>
 						<h4>{texts.offered}</h4>
 						<ul>
-							{methods.map((method) => (
-								<MethodOffer
-									key={method.id}
-									method={method}
-									isBrief={method.stages[0] !== stage}
-									onGuide={() => onGuide(method)}
-									{...(mayArrange && { onAdd: () => onAdd(method) })}
-								/>
-							))}
+							{offered.map((method) => {
+								const there = boardOf(method)
+								return (
+									<MethodOffer
+										key={method.id}
+										method={method}
+										reason={reasonFor(method)}
+										onGuide={() => onGuide(method)}
+										{...(there && !boards.includes(there) && { onOpen: () => onOpen(there) })}
+										{...(mayArrange && (!there || boards.includes(there)) && { onAdd: () => onAdd(method) })}
+										isThere={there !== undefined}
+									/>
+								)
+							})}
 						</ul>
 					</>
 				)}
@@ -113,6 +140,7 @@ export function StageColumn({
 						</ul>
 					</>
 				)}
+				<StageQuestions stage={stage} isOpen={isOpen} wayTo={wayTo} />
 			</div>
 		</li>
 	)

@@ -5,6 +5,8 @@ import { MenuFrame } from './MenuFrame.tsx'
 
 export interface MenuItem {
 	label: string
+	/** what choosing it means, in a second line */
+	meaning?: string
 	icon?: IconName
 	onSelect: () => void
 	/** cannot be taken back */
@@ -27,7 +29,14 @@ export function MenuGroups({ groups }: { groups: readonly (readonly MenuItem[])[
 			{items.map((item) => (
 				<Radix.Item key={item.label} data-danger={item.danger || undefined} onSelect={item.onSelect}>
 					{item.icon && <Icon name={item.icon} size={16} />}
-					{item.label}
+					{item.meaning === undefined ? (
+						item.label
+					) : (
+						<span>
+							{item.label}
+							<small>{item.meaning}</small>
+						</span>
+					)}
 				</Radix.Item>
 			))}
 		</Radix.Group>

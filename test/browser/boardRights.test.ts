@@ -117,7 +117,6 @@ test('[APART8] [APART9] a board begins hidden, and opens by itself when its step
 	await openConsole(page)
 	await planStep(page, { title: 'Ankommen', minutes: '5' })
 	await planStep(page, { title: 'Wer fehlt?', minutes: '10' })
-	await page.getByRole('button', { name: 'Leiste ausklappen' }).click()
 	await page.getByRole('button', { name: 'Board verdeckt anlegen' }).click()
 	await until(async () => (await chip(miriam).textContent())?.includes('Nur Moderation') === true, 30_000)
 	await wayTo(miriam, /^Neues Board nur für die Moderation/).waitFor()

@@ -52,12 +52,25 @@ test('[GOALS2] a list of goals is read in, stands as a tree and as a table, and 
 	await dialog.getByRole('button', { name: /Datei/ }).click()
 	await (await chooser).setFiles(file)
 	await dialog.getByText('Projektziel RZ2').waitFor()
+	expect(await dialog.getByLabel('„Akteure“ wird zu').inputValue()).toBe('actors')
+	await dialog.getByText('Noch nicht im Verzeichnis, werden beim Einlesen eingetragen: ').waitFor()
 	await dialog.getByRole('button', { name: /12 .*einlesen/ }).click()
 	await dialog.getByText('11 Ziele und Aktivitäten eingelesen, 1 ergänzt, 9 Organisationen neu eingetragen').waitFor()
 	await dialog.getByRole('button', { name: 'Fertig' }).click()
 	await card(jonas.page, 'Tagespflege springt in den Ferien ein').waitFor()
 	await untilSaved(page)
+	// All of it is in the window, however large it has become.
+	const isWhole = () =>
+		page.evaluate(() => {
+			const box = document.querySelector('.tree-board')?.getBoundingClientRect()
+			return box !== undefined && box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight
+		})
+	await until(isWhole)
 	await keepScreenshot(page, 'goals-board')
+	await page.locator('.nav').getByRole('button', { name: 'Frühere Stände' }).click()
+	await page.getByText('Vor dem Einlesen: randzeiten-ziele.csv').first().waitFor()
+	await page.goBack()
+	await page.locator('.tree-board').waitFor()
 
 	const download = page.waitForEvent('download')
 	await page.getByRole('button', { name: 'Exportieren', exact: true }).click()

@@ -87,7 +87,6 @@ describe('undo keeps its word, wherever one is', () => {
 
 	test('a board deleted from a table is back by the button that stands there, and by the keys', async () => {
 		const { page } = miriam
-		await page.getByRole('button', { name: 'Leiste ausklappen' }).click()
 		await page.getByRole('button', { name: 'Board hinzufügen' }).click()
 		await board(page, 'Neues Board').waitFor()
 		await goTo(page, 'Beteiligtenanalyse')

@@ -111,7 +111,6 @@ describe('a coordinator’s first week', () => {
 
 	test('Wednesday: she deletes a board, and brings it back out of the trash', async () => {
 		const { page } = miriam
-		await page.getByRole('button', { name: 'Leiste ausklappen' }).click()
 		await page.getByRole('button', { name: 'Board hinzufügen' }).click()
 		await page.getByRole('heading', { name: 'Neues Board', level: 2 }).waitFor()
 		const board = page.locator('.nav').getByRole('button', { name: 'Neues Board', exact: true })

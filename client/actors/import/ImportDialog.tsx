@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
+import { type KeyboardEvent, use, useCallback, useMemo, useState } from 'react'
 import {
 	type Answers,
 	type CellColumn,
@@ -8,8 +8,9 @@ import {
 	type SameName,
 	type Target,
 } from '../../../shared/registry/csv/index.ts'
-import { listActors, listFields, wordKey } from '../../../shared/registry/index.ts'
+import { type Group, listActors, listFields, listGroups, wordKey } from '../../../shared/registry/index.ts'
 import { useDocumentsApart } from '../../sync/BoardsApart.ts'
+import { KeepVersionContext } from '../../sync/KeepVersionContext.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -69,12 +70,16 @@ export default function ImportDialog({
 	}, [doc, step, answers, sameName, texts])
 	const check = useMemo(checkNow, [checkNow])
 
+	const keepVersion = use(KeepVersionContext)
 	const read = async () => {
+		if (step.at !== 'check') return
+		const { name } = step
 		// Somebody else may have entered the same actors while this person looked at the file.
 		const check = checkNow()
 		if (!check) return
 		const stop = new AbortController()
 		go({ at: 'running', part: 0, stop })
+		await keepVersion(texts.before(name))
 		const began = history.position()
 		const outcome = await runImport({
 			doc,
@@ -158,7 +163,7 @@ export default function ImportDialog({
 						</div>
 						<footer>
 							<p className="import-summary" role="status">
-								{step.mapping.includes('name') && texts.summary(sumOf(check, step.mapping))}
+								{step.mapping.includes('name') && texts.summary(sumOf(check, step.mapping, listGroups(doc)))}
 								{isApart && <span className="ui-quiet"> {texts.forAll}</span>}
 							</p>
 							<Button onClick={onClose}>{texts.cancel}</Button>
@@ -201,7 +206,9 @@ export default function ImportDialog({
 }
 
 /** What will come of it, in numbers. */
-function sumOf({ entries, skipped }: Check, mapping: readonly (Target | undefined)[]) {
+function sumOf({ entries, skipped }: Check, mapping: readonly (Target | undefined)[], groups: readonly Group[]) {
+	const known = new Set(groups.flatMap(({ label }) => [wordKey(label.de), wordKey(label.en)]))
+	const named = new Map(entries.flatMap((entry) => entry.groups ?? []).map((name) => [wordKey(name), name]))
 	const labels = entries.flatMap(({ fields = [] }) =>
 		fields.flatMap((each) => ('label' in each ? wordKey(each.label) : [])),
 	)
@@ -213,5 +220,6 @@ function sumOf({ entries, skipped }: Check, mapping: readonly (Target | undefine
 		columns: new Set(mapping.filter((target) => target?.startsWith('n.'))).size,
 		leftOut: mapping.filter((target) => target === undefined).length,
 		fields: new Set(labels).size,
+		groups: [...named].flatMap(([key, name]) => (key && !known.has(key) ? [name] : [])),
 	}
 }

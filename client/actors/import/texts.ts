@@ -39,6 +39,8 @@ interface ImportTexts {
 		columns: number
 		leftOut: number
 		fields: number
+		/** what those are called that nobody has entered yet */
+		groups: readonly string[]
 	}): string
 	nameless(line: number): string
 	/** columns whose words stand behind an entry */
@@ -46,6 +48,11 @@ interface ImportTexts {
 	undo: string
 	undone: string
 	leaveOut: string
+	/** what becomes of a column that is none of a list's */
+	behindText: string
+	/** what the version is called that is kept before a file is read in */
+	before(file: string): string
+	keeping: string
 	noName: string
 	sameName: string
 	sameNames: Record<'update' | 'skip' | 'add', string>
@@ -189,12 +196,14 @@ const de: ImportTexts = {
 	},
 	onlySheet: (sheet, others) =>
 		`Eingelesen wird das Blatt „${sheet}“, nicht ${andDe.format(others.map((other) => `„${other}“`))}.`,
-	summary({ lines, added, updated, skipped, columns, leftOut, fields }) {
+	summary({ lines, added, updated, skipped, columns, leftOut, fields, groups }) {
 		const what = [
 			added > 0 && inGerman.count(added, 'neuer Eintrag', 'neue Einträge'),
 			updated > 0 && inGerman.count(updated, 'Eintrag wird ergänzt', 'Einträge werden ergänzt'),
 			columns > 0 && inGerman.count(columns, 'neue Spalte', 'neue Spalten'),
 			fields > 0 && inGerman.count(fields, 'neues Feld', 'neue Felder'),
+			groups.length > 0 &&
+				`${groups.length === 1 ? 'neue Gruppe' : 'neue Gruppen'} ${andDe.format(groups.map((name) => `„${name}“`))}`,
 		].filter((part) => part !== false)
 		const without = [
 			skipped > 0 && inGerman.count(skipped, 'Zeile', 'Zeilen'),
@@ -209,6 +218,9 @@ const de: ImportTexts = {
 	undo: 'Rückgängig',
 	undone: 'Das Einlesen ist zurückgenommen. Alles ist wie vorher.',
 	leaveOut: 'nicht übernehmen',
+	behindText: 'kommt hinter den Text',
+	before: (file) => `Vor dem Einlesen: ${file}`,
+	keeping: 'Der Stand davor wird gesichert',
 	noName: 'Bitte sagen Sie, in welcher Spalte der Name steht.',
 	sameName: 'Wenn der Name schon im Verzeichnis steht',
 	sameNames: {
@@ -363,12 +375,14 @@ const en: ImportTexts = {
 	},
 	onlySheet: (sheet, others) =>
 		`The sheet “${sheet}” is read in, not ${andEn.format(others.map((other) => `“${other}”`))}.`,
-	summary({ lines, added, updated, skipped, columns, leftOut, fields }) {
+	summary({ lines, added, updated, skipped, columns, leftOut, fields, groups }) {
 		const what = [
 			added > 0 && inEnglish.count(added, 'new entry', 'new entries'),
 			updated > 0 && inEnglish.count(updated, 'entry completed', 'entries completed'),
 			columns > 0 && inEnglish.count(columns, 'new column', 'new columns'),
 			fields > 0 && inEnglish.count(fields, 'new field', 'new fields'),
+			groups.length > 0 &&
+				`${groups.length === 1 ? 'new group' : 'new groups'} ${andEn.format(groups.map((name) => `“${name}”`))}`,
 		].filter((part) => part !== false)
 		const without = [
 			skipped > 0 && inEnglish.count(skipped, 'line', 'lines'),
@@ -383,6 +397,9 @@ const en: ImportTexts = {
 	undo: 'Undo',
 	undone: 'The import is taken back. Everything is as before.',
 	leaveOut: 'leave out',
+	behindText: 'goes behind the text',
+	before: (file) => `Before reading in: ${file}`,
+	keeping: 'Keeping the version before',
 	noName: 'Please say which column holds the name.',
 	sameName: 'If the name is in the registry already',
 	sameNames: {

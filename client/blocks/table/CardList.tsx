@@ -1,8 +1,9 @@
 import { type KeyboardEvent, memo, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import * as Y from 'yjs'
 import { cellKey, nameField } from '../../../shared/blocks/table/index.ts'
+import { dayIn } from '../../../shared/findings/dayIn.ts'
 import { textIn } from '../../../shared/lib/entries.ts'
-import { type Field, fieldsOfActor, kinds } from '../../../shared/registry/index.ts'
+import { type Field, fieldsOfActor, isDay, kinds } from '../../../shared/registry/index.ts'
 import type { TextField } from '../../../shared/text/field.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { type EditSession, openSession } from '../../sync/editSession.ts'
@@ -18,7 +19,8 @@ import { guestColour } from '../../writing/GuestTag.tsx'
 import { placeIn, useGuests } from '../../writing/guests.ts'
 import { cellId } from './Cell.tsx'
 import { CellEditor } from './CellEditor.tsx'
-import { hasCells, type ShownColumn } from './columns.ts'
+import { readShown } from './cells.ts'
+import { type CellsColumn, hasCells, type ShownColumn } from './columns.ts'
 import { ValueField } from './lateParts.ts'
 import { useNameText } from './NameCell.tsx'
 import { type ShownRow, useActor } from './observe.ts'
@@ -159,6 +161,12 @@ const RowCard = memo(function RowCard({
 					<span>
 						<b>{nameText ? name.trim() || texts.unnamed : row.subject === 'actor' ? texts.gone : texts.goneEntry}</b>
 						<span className="ui-caption">{caption.join(' · ')}</span>
+						{columns
+							.filter(hasCells)
+							.filter(tellsClosed)
+							.map((column) => (
+								<CellTold key={column.id} tableId={tableId} row={row} column={column} />
+							))}
 					</span>
 					{field && <FieldLetters letters={field.letters} colour={field.colour} block />}
 				</summary>
@@ -223,6 +231,25 @@ const RowCard = memo(function RowCard({
 		</li>
 	)
 })
+
+/** Whether a closed card says what is in this column: all that people have set up themselves, and every answer that is short. */
+const tellsClosed = ({ own, shows }: CellsColumn): boolean => own === true || shows !== 'text'
+
+/** What is entered in a column, below the name of its row. */
+function CellTold({ tableId, row, column }: { tableId: string; row: ShownRow; column: CellsColumn }) {
+	const { doc } = useRoom()
+	const text = column.shows === 'text' ? row.stored.get(cellKey(column.id)) : undefined
+	const written = useText(text instanceof Y.Text ? text : undefined)
+	const locale = useLocale()
+	const answer = column.shows === 'text' ? written : readShown(doc, tableId, row.id, column)
+	const words = column.shows === 'day' && isDay(answer) ? dayIn(answer)[locale] : answer
+	if (!words.trim()) return null
+	return (
+		<span className="ui-caption table-card-told">
+			{column.label}: {words}
+		</span>
+	)
+}
 
 function CardField({
 	place,

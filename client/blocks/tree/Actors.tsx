@@ -2,6 +2,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { ActorSymbol, fieldColour, symbolFills } from '../../ui/ActorSymbol.tsx'
 import type { Organisations } from './observe.ts'
 import { treeTexts } from './texts.ts'
+import './signs.css'
 
 /** Short names of more letters are told by their initials. */
 const longest = 12

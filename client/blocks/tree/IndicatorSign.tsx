@@ -1,6 +1,7 @@
 import { type Goal, type Indicator, indicatorMeasures } from '../../../shared/registry/index.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { type TreeTexts, treeTexts } from './texts.ts'
+import './signs.css'
 
 /** Whether a goal can be measured: three bars for quality, quantity and time, and what of them is missing in words. */
 export function IndicatorSign({ goal }: { goal: Goal }) {

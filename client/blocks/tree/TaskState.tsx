@@ -2,6 +2,7 @@ import { isTaskState, type TaskState as State, type Task, taskStates } from '../
 import { useRoom } from '../../sync/RoomContext.ts'
 import { StateSign } from '../../tasks/parts/StateSign.tsx'
 import { useLocale } from '../../texts/locale.ts'
+import './signs.css'
 
 /** How far an activity is: its sign, and the words to choose from. */
 export function TaskState({

@@ -1,6 +1,11 @@
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
 
+/** So many names are told; the rest is counted. */
+const mostNames = 12
+const listed = (names: readonly string[]): string =>
+	[...names.slice(0, mostNames), ...(names.length > mostNames ? [`+ ${names.length - mostNames}`] : [])].join(', ')
+
 const de = {
 	title: 'Zielsystem',
 	levels: { overall: 'Oberziel', project: 'Projektziele', partial: 'Teilziele', tasks: 'Aktivitäten' },
@@ -32,6 +37,8 @@ const de = {
 			n === 1
 				? '1 davon steht schon da. Es bekommt, was ihm fehlt.'
 				: `${n} davon stehen schon da. Sie bekommen, was ihnen fehlt.`,
+		unknown: (names: readonly string[]) =>
+			`Noch nicht im Verzeichnis, ${names.length === 1 ? 'wird' : 'werden'} beim Einlesen eingetragen: ${listed(names)}`,
 		result: ({ added, known, actors }: { added: number; known: number; actors: number }) =>
 			[
 				`${inGerman.count(added, 'Ziel oder Aktivität', 'Ziele und Aktivitäten')} eingelesen`,
@@ -189,6 +196,7 @@ const en: typeof de = {
 			n === 1
 				? '1 of them is there already. It gets what it lacks.'
 				: `${n} of them are there already. They get what they lack.`,
+		unknown: (names) => `Not in the registry yet, entered when read in: ${listed(names)}`,
 		result: ({ added, known, actors }) =>
 			[
 				`${inEnglish.count(added, 'goal or activity', 'goals and activities')} read in`,

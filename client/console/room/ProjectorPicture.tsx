@@ -3,6 +3,7 @@ import { useNow } from '../../agenda/now.ts'
 import { StepClock } from '../../agenda/StepClock.tsx'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { type CollectedRound, showsCards, useCardsOfRound } from '../cardsOfRound.ts'
 import { useStepWords } from '../settings/useStepWords.ts'
 import { useAttendees } from '../watch.ts'
 import { roomTexts } from './texts.ts'
@@ -33,6 +34,7 @@ export function ProjectorPicture() {
 					{step && <StepClock size="bar" />}
 				</p>
 				{sitting?.question && !sitting.presenting && <p>{texts.groups(sitting.groups.length)}</p>}
+				{!sitting && !playing && round && showsCards(round) && <CardsOnTheWall round={round} />}
 				{step && !sitting && !playing && (
 					<p>
 						{[collected ?? shown, attendees.length > 0 && texts.ready(ready, attendees.length)]
@@ -45,6 +47,23 @@ export function ProjectorPicture() {
 	)
 }
 
+/** As many cards stand in so small a picture. */
+const fitting = 3
+
+/** What is read on the wall now, as far as there is room for it in small. */
+function CardsOnTheWall({ round }: { round: CollectedRound }) {
+	const cards = useCardsOfRound(round).flatMap((group) => group.cards)
+	if (cards.length === 0) return null
+	return (
+		<ul>
+			{cards.slice(0, fitting).map(({ id, text }) => (
+				<li key={id}>{text}</li>
+			))}
+			{cards.length > fitting && <li aria-hidden="true">…</li>}
+		</ul>
+	)
+}
+
 /** Without the place in it that is open. */
 const workshopAddress = () => location.pathname.split('/', 3).join('/')
 
@@ -52,6 +71,7 @@ function countOf(
 	{ settings, contributions, state }: NonNullable<Now['round']>,
 	texts: (typeof roomTexts)['de']['projector'],
 ): string {
+	if (settings.kind === 'cards' && state === 'revealed') return texts.shownCards(contributions)
 	if (settings.kind === 'cards') return texts.cards(contributions)
 	return state === 'revealed' ? texts.revealed : texts.ballots(contributions)
 }

@@ -7,6 +7,7 @@ import { takeOver, takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { showsCards } from '../cardsOfRound.ts'
 import { useStepWords } from '../settings/useStepWords.ts'
 import { BallotEntry } from './BallotEntry.tsx'
 import { CardEntry } from './CardEntry.tsx'
@@ -18,6 +19,7 @@ import { MandateChoice } from './MandateChoice.tsx'
 import { NextActions } from './NextActions.tsx'
 import { NothingRuns } from './NothingRuns.tsx'
 import { SetOverview } from './SetOverview.tsx'
+import { ShownCards } from './ShownCards.tsx'
 import { runningTexts } from './texts.ts'
 import './running.css'
 import { RoundResults } from '../../rounds/results/RoundResults.tsx'
@@ -64,6 +66,7 @@ function Running() {
 			<NextActions />
 			<LeftRounds />
 			{round?.state === 'revealed' && <BallotResult round={round.id} agreedAs={step.agreedAs} />}
+			{round && showsCards(round) && <ShownCards round={round} />}
 			<SetOverview step={step} round={round} />
 			{round?.settings.kind === 'cards' && <CardEntry key={round.id} round={round} settings={round.settings} />}
 			{round && round.settings.kind !== 'cards' && round.state === 'open' && (

@@ -71,6 +71,17 @@ export function StepItem({
 				</button>
 			)}
 			<span className="agenda-minutes">{step.minutes > 0 && texts.minutes(step.minutes)}</span>
+			{state !== 'running' && actions.renaming !== step.id && (
+				<Button
+					kind="icon"
+					size="small"
+					icon="play"
+					className="agenda-start"
+					aria-label={texts.startNamed(title)}
+					title={texts.start}
+					onClick={() => onStart(step)}
+				/>
+			)}
 			<Menu
 				trigger={<Button kind="icon" size="small" icon="more" aria-label={texts.more(title)} />}
 				groups={[editing, moves, running, state === 'running' ? [] : [removing]].filter((items) => items.length > 0)}

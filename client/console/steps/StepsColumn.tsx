@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { planFrom, planOf, type Step } from '../../../shared/agenda/index.ts'
 import { useNow } from '../../agenda/now.ts'
 import { useServerNow } from '../../agenda/useServerNow.ts'
@@ -32,6 +32,7 @@ export function StepsColumn() {
 	const removal = useRemoval()
 	const actions = useStepActions(list, steps, removal)
 	const outOfTurn = useBegun()
+	useNewInSight(list, steps)
 	const at = now.step?.id
 	return (
 		<section className="console-steps" aria-label={texts.title}>
@@ -72,6 +73,18 @@ export function StepsColumn() {
 			</footer>
 		</section>
 	)
+}
+
+/** A step that was just added comes into sight, wherever in a long agenda it stands. */
+function useNewInSight(list: RefObject<HTMLElement | null>, steps: readonly Step[]): void {
+	const known = useRef(new Set(steps.map(({ id }) => id)))
+	useLayoutEffect(() => {
+		const added = steps.filter(({ id }) => !known.current.has(id))
+		known.current = new Set(steps.map(({ id }) => id))
+		// Of a whole agenda that was loaded one begins to read at its first step.
+		const item = added[0] && list.current?.querySelector(`[data-step="${CSS.escape(added[0].id)}"]`)
+		item?.scrollIntoView?.({ block: 'nearest' })
+	}, [list, steps])
 }
 
 /** Says for whom a step has begun, with the way back to the one before. */

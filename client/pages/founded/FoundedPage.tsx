@@ -55,10 +55,18 @@ function HandOver({ founder, links, clock }: { founder: Admission; links: Foundi
 		>
 			<main className="founded">
 				<header>
-					<h1 ref={heading} tabIndex={-1}>
-						{texts.title}
-					</h1>
-					<p>{texts.lead(name)}</p>
+					<div>
+						<h1 ref={heading} tabIndex={-1}>
+							{texts.title}
+						</h1>
+						<p>{texts.lead(name)}</p>
+					</div>
+					<div className="founded-enter">
+						<p>{texts.later}</p>
+						<Link className="ui-button" data-kind="main" data-size="big" href={`/w/${workshop}`}>
+							{texts.enter} <Icon name="forward" />
+						</Link>
+					</div>
 				</header>
 				<ModeratorLink workshop={title} url={links.moderator} clock={clock} onPrint={() => print('moderation')} />
 				<div>
@@ -78,12 +86,6 @@ function HandOver({ founder, links, clock }: { founder: Admission; links: Foundi
 					<LinkCard icon="eye" title={texts.reader.title} about={texts.reader.about}>
 						<Address url={links.reader} label={texts.reader.address} />
 					</LinkCard>
-					<div className="founded-enter">
-						<p>{texts.later}</p>
-						<Link className="ui-button" data-kind="main" data-size="big" href={`/w/${workshop}`}>
-							{texts.enter} <Icon name="forward" />
-						</Link>
-					</div>
 				</div>
 			</main>
 			<Poster title={title} url={links.participant} code={undefined} isWaiting={sheet !== 'poster'} />

@@ -102,7 +102,11 @@ export function StepView({
 							round={round}
 							people={participants}
 							formId={composer}
-							actions={<Button icon="camera" size="big" kind="icon" aria-label={texts.photo} onClick={onPhoto} />}
+							actions={
+								<Button icon="camera" size="big" aria-label={texts.photo} onClick={onPhoto}>
+									{texts.photoShort}
+								</Button>
+							}
 						/>
 					)}
 				</>

@@ -34,6 +34,7 @@ export const en: PhoneTexts = {
 	readyHint: 'Tap again to take it back.',
 	more: 'More',
 	photo: 'Take a photo',
+	photoShort: 'Photo',
 	openBoard: 'Open board',
 	lowerHand: 'Withdraw request to speak',
 	back: 'To the question',

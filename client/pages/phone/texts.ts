@@ -35,6 +35,8 @@ const de = {
 	readyHint: 'Noch einmal tippen nimmt es zurück.',
 	more: 'Mehr',
 	photo: 'Foto aufnehmen',
+	/** on its button */
+	photoShort: 'Foto',
 	openBoard: 'Board öffnen',
 	lowerHand: 'Wortmeldung zurücknehmen',
 	back: 'Zur Frage',

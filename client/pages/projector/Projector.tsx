@@ -153,7 +153,7 @@ export function Projector({
 					)}
 				</aside>
 			)}
-			<WallFoot title={title} rooms={rooms} />
+			<WallFoot title={question === title ? undefined : title} rooms={rooms} />
 		</div>
 	)
 }

@@ -8,8 +8,8 @@ import { Icon } from '../../ui/icon.tsx'
 import type { WorkshopRooms } from '../rooms/useRooms.ts'
 import { projectorTexts } from './texts.ts'
 
-/** The lowest line: whose workshop, trouble with the connection, and what vanishes with the pointer. */
-export function WallFoot({ title, rooms }: { title: string; rooms: WorkshopRooms }) {
+/** The lowest line: whose workshop unless that stands above already, trouble with the connection, and what vanishes with the pointer. */
+export function WallFoot({ title, rooms }: { title: string | undefined; rooms: WorkshopRooms }) {
 	const texts = useTexts(projectorTexts)
 	const isResting = useRest()
 	const states = [useValue(rooms.plenum.saving).kind, useValue(rooms.stage.saving).kind]

@@ -1,6 +1,4 @@
 import type { CardGroup } from '../../../shared/board/cards/index.ts'
-import { roundOf } from '../../../shared/board/handedIn.ts'
-import { isTitle } from '../../../shared/collected/laid.ts'
 
 /** As many cards as can be read from the last row, and as many lines of a list. */
 export const mostCards = 12
@@ -44,18 +42,6 @@ export function arrange(groups: readonly CardGroup[], question = ''): Arrangemen
 	if (filled.length > mostColumns) return { as: 'headings', columns: filled }
 	const each = Math.floor(mostCards / filled.length)
 	return { as: 'columns', columns: filled.map((column) => ({ ...column, cards: column.cards.slice(0, each) })) }
-}
-
-/**
- * What has become of the cards of a round: the groups in which they lie now, with whatever else was put to them, and the
- * columns it was given.
- */
-export function groupsOfRound(groups: readonly CardGroup[], round: string): CardGroup[] {
-	const isOfRound = (id: string | undefined) => id !== undefined && roundOf(id) === round
-	return groups
-		.map((group) => ({ ...group, cards: group.cards.filter(({ id }) => !isTitle(id)) }))
-		.map((group) => (group.id ? group : { ...group, cards: group.cards.filter(({ id }) => isOfRound(id)) }))
-		.filter(({ id, cards }) => isOfRound(id) || cards.some((card) => isOfRound(card.id)))
 }
 
 /** What was given dots comes first, the most at the top; else the order of the board. */

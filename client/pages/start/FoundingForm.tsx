@@ -52,7 +52,10 @@ export function FoundingForm({ server, foundingKey }: { server: Server; founding
 				void found()
 			}}
 		>
-			<h2 id={headline}>{texts.purposeQuestion}</h2>
+			<header>
+				<h2 id={headline}>{texts.purposeQuestion}</h2>
+				<p className="ui-quiet">{texts.roadmap}</p>
+			</header>
 			<PurposeChoice chosen={template} onChoose={setTemplate} labelledBy={headline} />
 			<TextField
 				label={texts.workshopTitle}
@@ -91,10 +94,12 @@ export function FoundingForm({ server, foundingKey }: { server: Server; founding
 				/>
 			)}
 			{failure && <LateRefusalNotice failure={failure} />}
-			<Button kind="main" size="big" wide type="submit" disabled={stage === 'founding'}>
-				{stage === 'founding' ? `${texts.founding} …` : texts.found}
-			</Button>
-			<p className="ui-caption">{texts.threeLinks}</p>
+			<footer>
+				<Button kind="main" size="big" wide type="submit" disabled={stage === 'founding'}>
+					{stage === 'founding' ? `${texts.founding} …` : texts.found}
+				</Button>
+				<p className="ui-caption">{texts.threeLinks}</p>
+			</footer>
 		</form>
 	)
 }

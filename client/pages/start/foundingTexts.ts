@@ -11,6 +11,8 @@ const de = {
 	fileOpening: 'Die Werkstatt wird eingerichtet',
 	fileUnchanged: 'Es wurde keine Werkstatt eingerichtet.',
 	purposeQuestion: 'Neue Werkstatt: Was haben Sie vor?',
+	roadmap:
+		'Legen Sie sich nicht fest: In der Werkstatt führt der Fahrplan durch fünf Etappen, mit allen Methoden und fertigen Abläufen.',
 	chosen: (template: string) => `Gewählt: ${template}`,
 	newWorkshop: 'Neue Werkstatt',
 	workshopTitle: 'Titel',
@@ -38,6 +40,8 @@ const en: typeof de = {
 	fileOpening: 'The workshop is being set up',
 	fileUnchanged: 'No workshop was set up.',
 	purposeQuestion: 'New workshop: what do you have in mind?',
+	roadmap:
+		'Nothing is settled by this: in the workshop the roadmap leads through five stages, with all methods and ready agendas.',
 	chosen: (template) => `Chosen: ${template}`,
 	newWorkshop: 'New workshop',
 	workshopTitle: 'Title',

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useState } from 'react'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { methodHeadOf } from '../../../shared/methods/heads.ts'
 import { formatAge } from '../../../shared/migrations/format.ts'
@@ -17,6 +17,7 @@ import { latePage, PageNotLoaded } from '../latePage.ts'
 import { BrokenStage } from './BrokenStage.tsx'
 import { blockViews, hasOwnView, useBlockView } from './blockViews.ts'
 import { Guide } from './Guide.tsx'
+import type { BoardArranging } from './nav/BoardMenu.tsx'
 import { PlainStage } from './PlainStage.tsx'
 import { workshopTexts } from './texts.ts'
 import type { BoardHere } from './useBoardsHere.ts'
@@ -40,10 +41,13 @@ const OtherFormat = lazyPart(() => import('./OtherFormat.tsx').then((module) => 
 const BrokenBoard = lazyPart(() => import('./BrokenBoard.tsx').then((module) => module.BrokenBoard))
 /** Only the moderation has them. */
 const CallTools = lazyPart(() => import('../../attention/CallTools.tsx').then((module) => module.CallTools))
+const loadOwnMenu = () => import('./BoardOwnMenu.tsx')
+const BoardOwnMenu = lazyPart(() => loadOwnMenu().then((module) => module.BoardOwnMenu))
+const PrintOnceDrawn = lazyPart(() => loadOwnMenu().then((module) => module.PrintOnceDrawn))
 const NameInPlace = lazyPart(() => import('./NameInPlace.tsx').then((module) => module.NameInPlace))
 /** Fetches ahead what a board may come to need beside its canvas. */
 export function fetchBeside() {
-	for (const part of [BrokenBoard, NameInPlace]) part.fetch()
+	for (const part of [BrokenBoard, NameInPlace, BoardOwnMenu]) part.fetch()
 }
 /** Hardly any board has something that is not shown. */
 const QuarantineNotice = lazyPart(() =>
@@ -60,6 +64,7 @@ export function BoardPlace({
 	onGuide,
 	onAddMethod,
 	access,
+	arranging,
 	children,
 }: {
 	board: BoardHere
@@ -72,6 +77,8 @@ export function BoardPlace({
 	onGuide: (method: string) => void
 	/** who sees and writes the board */
 	access?: ReactNode
+	/** what is done to the board as a whole; only for those who arrange the workshop */
+	arranging?: BoardArranging | undefined
 	/** only for those who arrange the workshop */
 	onAddMethod?: () => void
 	/** is there as soon as the board is */
@@ -91,6 +98,10 @@ export function BoardPlace({
 		if (boardsOf(doc).some((each) => each.id === board.id)) navigation.go({ to: 'board', board: id })
 	}
 	const age = formatAge(doc)
+	/** the view that is printed once it is drawn */
+	const [printed, setPrinted] = useState<View>()
+	const onPrinted = useCallback(() => setPrinted(undefined), [])
+	const plain = kind?.plain ?? 'list'
 	const offers: MenuItem[] = onAddMethod ? [{ label: texts.nav.addMethod, icon: 'stage', onSelect: onAddMethod }] : []
 
 	return (
@@ -105,13 +116,24 @@ export function BoardPlace({
 						board.name
 					)}
 				</h2>
+				<Suspense>
+					<BoardOwnMenu
+						block={kind && ref?.block}
+						plain={plain}
+						arranging={arranging}
+						onPrint={(wanted) => {
+							onView(wanted)
+							setPrinted(wanted)
+						}}
+					/>
+				</Suspense>
 				<SegmentedSwitch
 					label={texts.view.label}
 					options={[
 						{ value: 'board', label: texts.view.board, icon: 'card' },
 						{
 							value: 'plain',
-							label: texts.view[kind?.plain ?? 'list'],
+							label: texts.view[plain],
 							icon: ref && kind ? blockIcon(ref.block) : 'list',
 						},
 					]}
@@ -137,7 +159,7 @@ export function BoardPlace({
 									<BrokenBoard
 										key={board.id}
 										error={error}
-										plain={texts.view[kind?.plain ?? 'list']}
+										plain={texts.view[plain]}
 										onPlain={() => onView('plain')}
 										onAgain={again}
 									/>
@@ -158,6 +180,7 @@ export function BoardPlace({
 								</ToolbarContext>
 							)}
 							{children}
+							{printed === view && <PrintOnceDrawn onDone={onPrinted} />}
 						</Suspense>
 					</ErrorBoundary>
 				</div>

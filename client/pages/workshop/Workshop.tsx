@@ -36,6 +36,7 @@ import { type Asked, Dialogs } from './Dialogs.tsx'
 import { FetchAhead } from './FetchAhead.tsx'
 import { firstPlace } from './firstPlace.ts'
 import { Nav } from './nav/Nav.tsx'
+import { isLastForAll } from './nav/NavList.tsx'
 import { PhoneNav } from './nav/PhoneNav.tsx'
 import { openedHere } from './openedHere.ts'
 import { PagePlace } from './PagePlace.tsx'
@@ -76,8 +77,8 @@ const Openings = lazyPart(() => import('../../access/Openings.tsx').then((module
 
 /** Below a desk's width the Fahrplan is a strip above the board and never slim; the same measure as in nav.css. */
 const navIsStrip = '(max-width: 63.99rem)'
-/** Where a full Fahrplan would leave too little of the board. */
-const navIsSlim = '(max-width: 79.99rem)'
+/** Where a full Fahrplan would leave too little of what is shown: the same on every page, so that nobody has to look for it. */
+const navIsSlim = '(max-width: 89.99rem)'
 
 /** What is in a workshop, once it has arrived: the ways at the left, and the place this person is at. */
 export function Workshop({
@@ -134,7 +135,6 @@ export function Workshop({
 	const search = useCallback(() => open({ what: 'search' }), [])
 	const addMethod = (stage: Stage, method?: Method) => open({ what: 'method', stage, method })
 	useSearchKey(search)
-	const isPlain = board?.ref !== undefined && view === 'plain'
 	const removed = useRemoved(history)
 	useUndoEverywhere(roomHere)
 	const onRemoved = (board: BoardHere) => {
@@ -161,6 +161,16 @@ export function Workshop({
 		if (added.ok) goToNew(added.board)
 		else open({ what: 'refused', title: notAdded, failure: added.failure })
 	}
+	const arranging =
+		board && mayArrange && board.apart?.group === undefined
+			? {
+					board,
+					isLast: isLastForAll(board, roadmap),
+					onGoTo: (id: string) => navigation.go({ to: 'board', board: id }),
+					onVersions: () => navigation.go({ to: 'versions', board: board.id }),
+					onRemoved,
+				}
+			: undefined
 	const list = {
 		workshop,
 		onRemoved,
@@ -187,15 +197,7 @@ export function Workshop({
 								{isPhone ? (
 									<PhoneNav {...list} title={name || nav.roadmap} />
 								) : (
-									<Nav
-										{...list}
-										isSlim={
-											!isStrip &&
-											(slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))
-										}
-										isStrip={isStrip}
-										onSlim={setSlim}
-									/>
+									<Nav {...list} isSlim={!isStrip && (slim ?? isNarrow)} isStrip={isStrip} onSlim={setSlim} />
 								)}
 								<div className="workshop-place">
 									<div>
@@ -225,6 +227,7 @@ export function Workshop({
 														onMoving={awaitBoard}
 													/>
 												}
+												arranging={arranging}
 												{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
 											>
 												<FetchAhead />

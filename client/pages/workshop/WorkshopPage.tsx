@@ -1,5 +1,6 @@
-import { Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import { can } from '../../../shared/links/roles.ts'
+import { limits } from '../../../shared/protocol/limits.ts'
 import { useChime } from '../../agenda/chime.ts'
 import { useNowOf } from '../../agenda/now.ts'
 import { StepBar } from '../../agenda/StepBar.tsx'
@@ -11,6 +12,7 @@ import { OutboxContext } from '../../rounds/OutboxContext.ts'
 import { createOutbox, type Outbox } from '../../rounds/outbox/outbox.ts'
 import { opensOffline } from '../../serviceWorker/opensOffline.ts'
 import { atOnce, derived, from } from '../../sync/derived.ts'
+import { type KeepVersion, KeepVersionContext } from '../../sync/KeepVersionContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { type SaveState, worstOf } from '../../sync/saveState.ts'
 import { useOpened } from '../../sync/useOpened.ts'
@@ -126,6 +128,13 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 	useChime()
 	useOpenedFile(admission.workshop, rooms, waysHere.navigation)
 	const mayModerate = can(admission.role, { do: 'moderate' })
+	const { token } = rooms
+	const keepVersion = useCallback<KeepVersion>(
+		async (label) => {
+			if (admission.role === 'moderator') await server.keepVersion(token(), label.slice(0, limits.label))
+		},
+		[admission.role, token],
+	)
 	const renaming = { title: admission.title, token: rooms.token, server }
 	return (
 		<div className="workshop">
@@ -179,9 +188,11 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 			</div>
 			<Suspense>{ready && <NoteSeen workshop={admission.workshop} rooms={rooms} />}</Suspense>
 			{ready ? (
-				<Workshop admission={admission} rooms={rooms} waysHere={waysHere} isAskedBeside={isAskedBeside}>
-					<Suspense>{part.isOpen && <TakePart onClose={() => part.show(false)} />}</Suspense>
-				</Workshop>
+				<KeepVersionContext value={keepVersion}>
+					<Workshop admission={admission} rooms={rooms} waysHere={waysHere} isAskedBeside={isAskedBeside}>
+						<Suspense>{part.isOpen && <TakePart onClose={() => part.show(false)} />}</Suspense>
+					</Workshop>
+				</KeepVersionContext>
 			) : (
 				<Waiting />
 			)}

@@ -16,15 +16,24 @@ export interface ListLine<Column extends string> {
 	readonly others: readonly string[]
 }
 
+/** A file as a table. */
+interface Lines {
+	headings: readonly string[]
+	lines: readonly FileLine[]
+}
+
+/** What each column of a file is to a list; undefined for those whose words stand behind an entry. */
+export type ListMapping<Column extends string> = readonly (Column | undefined)[]
+
 /**
- * The lines of a file as entries of a list that has these columns; `main` is what every entry is about. Where no heading
- * names it, it is the column with the longest words. Lines without any are none.
+ * What each column of a file most likely is, by its heading; `main` is what every entry is about. Where no heading names
+ * it, it is the column with the longest words.
  */
-export function listLines<Column extends string>(
-	{ headings, lines }: { headings: readonly string[]; lines: readonly FileLine[] },
+export function proposeColumns<Column extends string>(
+	{ headings, lines }: Lines,
 	columns: Readonly<Record<Column, SoughtColumn>>,
 	main: NoInfer<Column>,
-): { entries: ListLine<Column>[]; apart: string[] } {
+): ListMapping<Column> {
 	const found = headings.map((heading) => columnNamed(heading, columns))
 	const mapping = found.map((column, i) => (found.indexOf(column) === i ? column : undefined))
 	if (!mapping.includes(main)) {
@@ -33,6 +42,17 @@ export function listLines<Column extends string>(
 		const [longest] = free.sort((a, b) => length(b) - length(a))
 		if (longest !== undefined) mapping[longest] = main
 	}
+	return mapping
+}
+
+/** The lines of a file as entries of a list that has these columns, mapped as proposed or as somebody said. Lines without words are none. */
+export function listLines<Column extends string>(
+	file: Lines,
+	columns: Readonly<Record<Column, SoughtColumn>>,
+	main: NoInfer<Column>,
+	mapping: ListMapping<Column> = proposeColumns(file, columns, main),
+): { entries: ListLine<Column>[]; apart: string[] } {
+	const { headings, lines } = file
 	const apart = headings.map((_, i) => headingOf(headings, i)).filter((_, i) => mapping[i] === undefined)
 	const entries = lines.flatMap(({ cells }): ListLine<Column>[] => {
 		const words: Partial<Record<Column, string>> = {}

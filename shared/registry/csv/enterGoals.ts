@@ -40,6 +40,19 @@ export function knownGoals(doc: Y.Doc, told: readonly ToldGoal[]): number {
 	return told.filter((each) => present.has(keyOf(each))).length
 }
 
+/** Organisations these name that nobody has entered yet, each once and in their order: reading them in enters them. */
+export function newOrganisations(doc: Y.Doc, told: readonly ToldGoal[]): string[] {
+	const known = new Set(
+		listActors(doc).flatMap(({ name, shortName = '' }) => [wordKey(name), wordKey(shortName)].filter(Boolean)),
+	)
+	return told
+		.flatMap(({ level, names }) => (level === 'task' ? names.filter((name) => !isPersonsName(name)) : names))
+		.filter((name) => {
+			const key = wordKey(name)
+			return key !== '' && !known.has(key) && known.add(key)
+		})
+}
+
 /** The ids of goals and tasks by what they are called. */
 type Ids = Map<string, string>
 

@@ -1,6 +1,7 @@
 import { type Field, fieldNamed } from '../actors/fields.ts'
 import { type Involvement, involvements, type Kind, kinds, type Level, levels } from '../actors/terms.ts'
 import { type Term, termNamed, wordKey } from '../term.ts'
+import { isMisspelled } from './misspelled.ts'
 
 /** Properties of an actor whose words are on a list. */
 export type ListedProperty = 'kind' | 'field' | 'level' | 'involvement'
@@ -34,11 +35,15 @@ export const partsOf = (cell: string, fields: readonly Field[]): string[] =>
 				.filter(Boolean)
 
 /**
- * What is proposed for words that are on no list: an entry of it that such words usually mean, or undefined. Earlier rules
- * go before later ones: a "Wohlfahrtsverband" is an association, although "Wohlfahrt" alone speaks of a provider.
+ * What is proposed for words that are on no list: the entry they misspell, else one that such words usually mean, or
+ * undefined. Earlier rules go before later ones: a "Wohlfahrtsverband" is an association, although "Wohlfahrt" alone speaks of a provider.
  */
 export function proposedFor(property: ListedProperty, words: string, fields: readonly Field[]): string | undefined {
 	const said = wordKey(words)
+	const misspelled = choicesOf(property, fields).find(({ label: { de, en } }) =>
+		[de, en].some((label) => isMisspelled(said, wordKey(label))),
+	)
+	if (misspelled) return misspelled.id
 	const proposed = usual[property].find(([, sign]) => sign.test(said))?.[0]
 	return property === 'field' ? fields.find(({ id }) => id === proposed)?.id : proposed
 }

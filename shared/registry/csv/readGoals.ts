@@ -3,7 +3,7 @@ import type { Day } from '../tasks/task.ts'
 import type { TaskState } from '../tasks/taskStates.ts'
 import { termNamed, wordKey } from '../term.ts'
 import type { FileLine } from './check.ts'
-import { listLines, type SoughtColumn } from './columnSearch.ts'
+import { type ListMapping, listLines, proposeColumns, type SoughtColumn } from './columnSearch.ts'
 import { type GoalColumn, goalColumns, taskLevel } from './goals.ts'
 import { namesIn } from './names.ts'
 import { dayIn, stateIn } from './readTasks.ts'
@@ -63,18 +63,25 @@ const otherLevels: readonly (readonly [ToldGoal['level'], RegExp])[] = [
 	['task', /aktivit|maßnahme|schritt|activity|task/u],
 ]
 
+/** What each column of a file most likely says of goals. */
+export const goalMapping = (file: {
+	headings: readonly string[]
+	lines: readonly FileLine[]
+}): ListMapping<GoalColumn> => proposeColumns(file, columns, 'text')
+
 /**
- * The lines of a file as goals and tasks. A level nobody knows, words that are no day or no state, and those of other columns
+ * The lines of a file as goals and tasks, its columns as in `mapping`. A level nobody knows, words that are no day or no state, and those of other columns
  * go behind the text: nothing is left out. `apart` names such columns; names that are `known` stay whole, commas and all.
  */
 export function goalsInFile(
 	file: { headings: readonly string[]; lines: readonly FileLine[] },
 	known: readonly string[] = [],
+	mapping: ListMapping<GoalColumn> = goalMapping(file),
 ): {
 	goals: ToldGoal[]
 	apart: string[]
 } {
-	const { entries, apart } = listLines(file, columns, 'text')
+	const { entries, apart } = listLines(file, columns, 'text', mapping)
 	const goals = entries.map(({ words, others }): ToldGoal => {
 		const level = levelIn(words.level ?? '')
 		const day = dayIn(words.until ?? '')

@@ -1,8 +1,12 @@
 // One console from its first step to the last, chapter by chapter: every deed is done on the same furnished room.
 
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
+	addAgendaStep,
+	changeAgendaStep,
 	endSteps,
 	findRound,
 	listSavedAgendas,
@@ -14,8 +18,9 @@ import {
 } from '../../../shared/agenda/index.ts'
 import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
-import { addCards } from '../../../shared/board/cards/index.ts'
+import { addCards, addCluster } from '../../../shared/board/cards/index.ts'
 import type { CardRequest } from '../../../shared/collected/api.ts'
+import { layCards } from '../../../shared/collected/index.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
 import { tally } from '../../../shared/rounds/index.ts'
 import { serverAway } from '../fakeServer.ts'
@@ -260,6 +265,45 @@ describe('running an agenda', () => {
 		expect(step()).toBe('Punkte verteilen')
 		const { settings } = pult.now().round ?? {}
 		expect(settings).toMatchObject({ options: [{ label: 'Kinderbetreuung am Abend' }] })
+	})
+
+	it('[PULT6] what is ticked is what the handbook says', async () => {
+		const handbook = await readFile(resolve(import.meta.dirname, '../../../docs/de/handbuch.md'), 'utf8')
+		const said = 'Angekreuzt sind schon die Überschriften im letzten Bereich mit mehreren, sonst die Karten, wenn alle'
+		expect(handbook.replaceAll(/\s+/g, ' ')).toContain(`${said} beieinander liegen`)
+		const dots = { kind: 'dots', attribution: 'anonymous', options: [], dots: 3, perOption: 3 } as const
+		pult = await openPult([{ title: 'Punkte verteilen', round: dots }])
+		const board = addBoard(pult.plenum, 'Abend')
+		changeAgendaStep(pult.stage, pult.ids[0] ?? '', { board })
+		const ticked = async () => {
+			await press('n')
+			await pult.screen.shows('Worüber wird abgestimmt?')
+			const boxes = [...document.querySelectorAll<HTMLInputElement>('.pick-options input:checked')]
+			await pult.screen.click('Abbrechen')
+			return boxes.map((box) => box.closest('label')?.textContent)
+		}
+		const place = { x: 0, y: 0 }
+		await act(
+			async () =>
+				void addCards(pult.plenum, board, [
+					{ text: 'Am Abend', ...place },
+					{ text: 'Früh', ...place },
+				]),
+		)
+		expect((await ticked()).sort()).toEqual(['Am Abend', 'Früh'])
+		await act(async () => {
+			for (const [area, headings] of Object.entries({
+				Wo: ['Nord', 'Süd'],
+				Wer: ['Ämter', 'Vereine'],
+				Was: ['Geld'],
+			})) {
+				const y = 2000 * (1 + ['Wo', 'Wer', 'Was'].indexOf(area))
+				const frame = addCluster(pult.plenum, board, { kind: 'area', heading: area, x: 0, y })
+				for (const [i, heading] of headings.entries())
+					addCluster(pult.plenum, frame, { kind: 'cluster', heading, x: 400 * i, y: 0 })
+			}
+		})
+		expect(await ticked()).toEqual(['Ämter', 'Vereine'])
 	})
 
 	it('[PULT6] without anything to choose from it does not begin, and says what is missing', async () => {
@@ -631,6 +675,45 @@ describe('the room', () => {
 		const counted = tally({ id: round.id, about: 'Wie war der Weg?', settings: round.settings }, ballots)
 		await act(async () => keepPoll(pult.plenum, counted))
 		await pult.screen.shows('3 Personen haben teilgenommen')
+	})
+
+	it('[PULT21] revealed cards are read in the console, and in its picture of the wall', async () => {
+		pult = await openPult(founding)
+		await press('n')
+		await press('n')
+		await pult.report({ contributions: 2 })
+		const onTheWall = () => document.querySelector('.console-picture')?.textContent
+		expect(onTheWall()).toContain('2 Karten')
+		const { round } = pult.now()
+		if (round?.settings.kind !== 'cards') throw new Error('nothing is collected')
+		const { id, about, settings } = round
+		const board = boardsOf(pult.plenum)[0]?.id ?? ''
+		await act(async () =>
+			layCards(pult.plenum, { id, about, board, settings }, [
+				{ id: 'one', text: 'Die Hebammen' },
+				{ id: 'other', text: 'Jemand vom Sportverein' },
+			]),
+		)
+		expect(document.querySelector('.console-cards')).toBeNull()
+		await pult.report({ state: 'revealed' })
+		await pult.screen.shows('Diese Karten sehen alle')
+		const cards = () => [...document.querySelectorAll('.console-cards li')].map(({ textContent }) => textContent)
+		expect(cards().sort()).toEqual(['Die Hebammen', 'Jemand vom Sportverein'])
+		expect(onTheWall()).toContain('2 Karten aufgedeckt')
+		expect(onTheWall()).toContain('Die Hebammen')
+	})
+
+	it('[PULT22] every step is begun by a button of its own, and a new one comes into sight', async () => {
+		pult = await openPult(founding)
+		await pult.screen.click('„Vereinbarungen“ jetzt beginnen')
+		expect(step()).toBe('Vereinbarungen')
+		expect(pult.screen.has('„Vereinbarungen“ jetzt beginnen')).toBe(false)
+		const shown: (string | undefined)[] = []
+		vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+			shown.push((this as HTMLElement).dataset.step)
+		})
+		const added = await act(async () => addAgendaStep(pult.stage, { title: 'Abschluss' }))
+		expect(shown).toEqual([added])
 	})
 
 	it('[PULT13] it says who is ready and how many are not', async () => {

@@ -7,6 +7,7 @@ import { NextPerson } from '../../../client/pages/phone/NextPerson.tsx'
 import { handInNext } from '../../../client/pages/phone/nextPerson.ts'
 import { PhonePage } from '../../../client/pages/phone/PhonePage.tsx'
 import type { Now } from '../../../shared/agenda/index.ts'
+import { readyAgendas } from '../../../shared/agenda/ready/index.ts'
 import { failed, ok } from '../../../shared/lib/result.ts'
 import type { Role } from '../../../shared/links/roles.ts'
 import { refusals } from '../../../shared/protocol/refusals.ts'
@@ -138,6 +139,24 @@ test('[PHONE1] before a step runs the page says so; then the question is there w
 	expect(screen.text).toContain('Schritt 3 von 7')
 	expect(screen.text).toContain('Anonym.')
 	expect(screen.has('Karte abgeben')).toBe(true)
+})
+
+test('[PHONE1] nobody who is in is asked to come in, in the first step of any agenda', async () => {
+	await open()
+	for (const { steps } of readyAgendas) {
+		const [first] = steps
+		const { step } = running()
+		if (!first || !step) throw new Error('an agenda without steps')
+		await tell({ step: { ...step, title: first.title.de, question: first.question.de, number: 1 } })
+		expect(screen.text).toContain(first.question.de || first.title.de)
+		expect(screen.text).not.toMatch(/Treten Sie/u)
+	}
+})
+
+test('[PHONE9] the camera says in a word what it is for', async () => {
+	await open()
+	await tell(running(cards))
+	expect(screen.button('Foto aufnehmen').textContent).toBe('Foto')
 })
 
 test('[PHONE1] a step without anything to collect sends people to the board, and to no form', async () => {

@@ -145,6 +145,15 @@ const lay = (round: string, settings: CardsRound, texts: readonly string[], by?:
 	)
 const revealed = (round: string) => reportRound(stage, round, { state: 'revealed', contributions: 3, people: 3 })
 
+it('[WALL9] the title of the workshop stands there once', async () => {
+	await wall()
+	const said = () => document.body.textContent?.split('Gründungswerkstatt Auenbrück').length
+	expect(said()).toBe(2)
+	begin({ question: 'Wer fehlt?' })
+	await act(async () => {})
+	expect(said()).toBe(2)
+})
+
 describe('while something is collected', () => {
 	it('[WALL1] hidden cards are a number, and so are those who are done', async () => {
 		const round = begin({ question: 'Wer fehlt?', round: cards() })

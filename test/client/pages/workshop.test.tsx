@@ -462,7 +462,7 @@ describe('adding a method', () => {
 	it.each(['participant', 'reader'] as const)('[ROAD3] a %s sees the same ways and adds nothing', async (role) => {
 		begin('demo')
 		const entered = await enter(role)
-		await entered.click(role === 'reader' ? 'Leiste ausklappen' : 'Leiste einklappen')
+		await entered.click('Leiste einklappen')
 		for (const { name } of boardsOf(doc)) expect(entered.has(name)).toBe(true)
 		await follow('Fahrplan')
 		await entered.shows('Methoden für diese Etappe')
@@ -598,8 +598,84 @@ describe('the ways at the left', () => {
 		await follow('Netzwerkbild')
 		await follow('Frühere Stände')
 		await entered.shows('Noch kein früherer Stand.')
-		expect(whereabouts() ?? '').toBe('')
-		expect(nav()?.querySelector('[aria-current=page]')?.getAttribute('aria-label')).toBe('Frühere Stände')
+		expect(whereabouts()).toBe('Frühere Stände')
+	})
+
+	it('[ROAD16] the list of ways keeps its form from page to page, and says its words where it is slim, too', async () => {
+		begin('demo')
+		const entered = await enter('moderator')
+		const isSlim = () => nav()?.hasAttribute('data-slim')
+		const words = () => [...(nav()?.querySelectorAll('.nav-item button > span:first-of-type') ?? [])]
+		for (const place of ['Netzwerkbild', 'Ablauf', 'Frühere Stände']) {
+			await follow(place)
+			expect(isSlim(), place).toBe(false)
+		}
+		await follow('Netzwerkbild')
+		await act(async () => document.querySelectorAll<HTMLInputElement>('.board-bar .ui-switch input')[1]?.click())
+		expect(isSlim()).toBe(false)
+		await entered.click('Leiste einklappen')
+		for (const place of ['Ablauf', 'Netzwerkbild', 'Frühere Stände']) {
+			await follow(place)
+			expect(isSlim(), place).toBe(true)
+		}
+		await vi.waitFor(() => expect(entered.text).toContain('Speicher'))
+		const said = words().map(({ textContent }) => textContent?.replaceAll('\u00ad', ''))
+		for (const { name } of boardsOf(doc)) expect(said).toContain(name)
+		expect(said).toContain('Maßnahmen')
+		expect(said.filter((word) => !word)).toEqual([])
+	})
+
+	it('[ROAD17] what is done to a board as a whole stands beside its title, too', async () => {
+		begin('demo')
+		const entered = await enter('moderator')
+		await follow('Netzwerkbild')
+		const choose = async (entry: string) => {
+			await entered.shows('canvas of')
+			await vi.waitFor(() => expect(entered.has('Mehr zu diesem Board')).toBe(true))
+			const trigger = entered.button('Mehr zu diesem Board')
+			await act(async () => {
+				trigger.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+			})
+			await entered.click(entry)
+		}
+		await choose('Umbenennen')
+		await entered.shows('Name des Boards')
+		await entered.type('Name des Boards', 'Wer mit wem')
+		await entered.click('Übernehmen')
+		expect(boardsOf(doc).map(({ name }) => name)).toContain('Wer mit wem')
+		await choose('Frühere Stände dieses Boards')
+		await entered.shows('Noch kein früherer Stand.')
+		await follow('Wer mit wem')
+		await choose('Löschen')
+		await entered.shows('„Wer mit wem“ löschen?')
+		await entered.click('Löschen')
+		expect(boardsOf(doc).map(({ name }) => name)).not.toContain('Wer mit wem')
+	})
+
+	it('[ROAD18] a board is printed from its menu, which says what of it prints best', async () => {
+		begin('demo')
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+		const print = vi.fn<() => void>()
+		vi.stubGlobal('print', print)
+		const entered = await enter('participant')
+		await follow('Netzwerkbild')
+		for (let i = 0; i < 50 && !entered.has('Mehr zu diesem Board'); i++)
+			await act(async () => vi.advanceTimersByTime(50))
+		const trigger = entered.button('Mehr zu diesem Board')
+		await act(async () => {
+			trigger.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+		})
+		const items = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')]
+		expect(items.map(({ textContent }) => textContent)).toEqual([
+			expect.stringMatching(/^Board drucken.*beste Wahl/),
+			expect.stringMatching(/^Liste drucken/),
+		])
+		await act(async () => items[1]?.click())
+		expect(print).not.toHaveBeenCalled()
+		for (let i = 0; i < 200 && print.mock.calls.length === 0; i++) await act(async () => vi.advanceTimersByTime(100))
+		vi.useRealTimers()
+		expect(print).toHaveBeenCalledOnce()
+		expect(entered.text).not.toContain('canvas of')
 	})
 
 	it('[ROAD4] the numbers follow the document', async () => {

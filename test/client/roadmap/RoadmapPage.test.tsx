@@ -14,7 +14,7 @@ import { boardsOf } from '../../../shared/board/boards.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { isTrashed } from '../../../shared/lib/trash.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
-import type { Method } from '../../../shared/methods/index.ts'
+import type { Method, Stage } from '../../../shared/methods/index.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { furnish } from '../furnish.ts'
@@ -28,7 +28,11 @@ let screen: Screen
 let went: Destination | undefined
 let added: Method | undefined
 
-async function open(role: 'moderator' | 'participant', template: 'empty' | 'network-map' = 'empty') {
+async function open(
+	role: 'moderator' | 'participant',
+	template: 'empty' | 'network-map' | 'stakeholder-analysis' = 'empty',
+	asked?: Stage,
+) {
 	const { plenum } = foundWorkshop({ template, locale: 'de', title: 'Birkenfelde' })
 	if (plenum) Y.applyUpdate(doc, plenum)
 	const mayModerate = role === 'moderator'
@@ -41,6 +45,7 @@ async function open(role: 'moderator' | 'participant', template: 'empty' | 'netw
 			>
 				<NavigationContext value={{ go: (to) => (went = to), arrived: createValue(undefined) }}>
 					<RoadmapPage
+						stage={asked}
 						roadmap={readRoadmap(doc)}
 						mayArrange={mayModerate}
 						onAddBoard={() => {}}
@@ -108,6 +113,40 @@ it('[ROAD12] where there are steps, it asks whether to load behind them or inste
 	expect(listSteps(stage)).toHaveLength(both.length - founding.length)
 	expect(listSteps(stage).some(({ id }) => both.includes(id))).toBe(false)
 	expect(both.every((id) => isTrashed(stepsOf(stage).get(id)))).toBe(true)
+})
+
+it('[ROAD19] whoever asks for a stage finds its questions open, and no others', async () => {
+	for (const asked of [2, 5] as const) {
+		await open('moderator', 'empty', asked)
+		const opened = [...document.querySelectorAll('.roadmap-questions[open]')]
+		expect(opened.map((each) => each.closest('li')?.dataset.stage)).toEqual([String(asked)])
+		await screen.leave()
+	}
+	await open('moderator')
+})
+
+it('[ROAD19] the methods of a stage stand before its questions', async () => {
+	await open('moderator')
+	for (const stage of document.querySelectorAll('.roadmap-stage')) {
+		const offer = stage.querySelector('.roadmap-method')
+		const questions = stage.querySelector('.roadmap-questions')
+		if (!offer || !questions) throw new Error('a stage offers nothing')
+		expect(offer.compareDocumentPosition(questions) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+	}
+})
+
+it('[ROAD19] a later stage says why a method helps there, what is not there yet first, and leads to what is', async () => {
+	await open('moderator', 'stakeholder-analysis')
+	const last = document.querySelector('[data-stage="5"]')
+	const offers = [...(last?.querySelectorAll<HTMLElement>('.roadmap-method') ?? [])]
+	const analysis = offers.find(({ textContent }) => textContent?.startsWith('Beteiligtenanalyse'))
+	expect(analysis?.textContent).toContain('Hilft bei: „')
+	const [first] = offers
+	expect(first).not.toBe(analysis)
+	expect(first?.textContent).toContain('Hinzufügen')
+	expect(offers.filter((offer) => !offer.querySelector('p'))).toEqual([])
+	await act(async () => analysis?.querySelector<HTMLElement>('[aria-label="Beteiligtenanalyse öffnen"]')?.click())
+	expect(went).toEqual({ to: 'board', board: readRoadmap(doc)[0]?.id })
 })
 
 it('[ROAD12] everybody else reads the same questions and loads nothing', async () => {

@@ -7,6 +7,7 @@ import {
 	cleanCell,
 	guardCell,
 	keepWords,
+	proposedFor,
 	proposeMapping,
 	unguardCell,
 } from '../../../shared/registry/csv/index.ts'
@@ -143,6 +144,17 @@ describe('lines', () => {
 			['network', undefined],
 			[undefined, undefined],
 		])
+	})
+
+	it('[CSV5] a word that misspells one on the list is proposed as that, whatever else it might mean', () => {
+		const proposed = (words: string) => proposedFor('field', words, standardFields)
+		expect(proposed('Kinderbetreung')).toBe('care')
+		expect(proposed('Kidnerbetreuung')).toBe('care')
+		expect(proposed('Famlienpolitisch')).toBe('family')
+		expect(proposed('Kinder und Jugend')).toBe('family')
+		expect(proposedFor('kind', 'Beratngsstelle', [])).toBe('counselling')
+		expect(proposedFor('kind', 'Burg', [])).toBeUndefined()
+		expect(proposedFor('kind', 'x'.repeat(100_000), [])).toBeUndefined()
 	})
 
 	it('[CSV11] a cell may name several fields; unknown ones become new ones unless somebody says otherwise', () => {

@@ -9,9 +9,11 @@ import {
 	csvFile,
 	enterGoals,
 	type FileLine,
+	goalMapping,
 	goalsInFile,
 	goalTable,
 	knownGoals,
+	newOrganisations,
 } from '../../../shared/registry/csv/index.ts'
 import { addActors, everyNode, goalOutline, listActors, listGoals, listTasks } from '../../../shared/registry/index.ts'
 
@@ -32,6 +34,26 @@ const bare = (text: string) =>
 		.trim()
 
 describe('goals of a file', () => {
+	it('[CSV18] say what people say of its columns, and behind the text what is none of them', () => {
+		const file = fileOf('Was wir wollen;Wer hilft;Sonstiges\nKinder sind betreut;Jugendamt;bald')
+		expect(goalMapping(file)).toEqual(['text', undefined, undefined])
+		expect(goalsInFile(file).goals[0]).toMatchObject({ names: [], text: expect.stringContaining('Jugendamt') })
+		const told = goalsInFile(file, [], ['text', 'actors', undefined])
+		expect(told.goals[0]).toMatchObject({ names: ['Jugendamt'], text: 'Kinder sind betreut (Sonstiges: bald)' })
+		expect(told.apart).toEqual(['Sonstiges'])
+	})
+
+	it('[CSV18] name whom nobody has entered yet before they are read in, and exactly those come in', () => {
+		const doc = new Y.Doc()
+		addActors(doc, [{ name: 'Familienzentrum', shortName: 'FZ' }])
+		const { goals } = goalsInFile(fileOf(fixture), ['FZ'])
+		const fresh = newOrganisations(doc, goals)
+		expect(fresh).not.toContain('FZ')
+		expect(enterGoals(doc, goals).actors).toBe(fresh.length)
+		expect(new Set(listActors(doc).map(({ name }) => name))).toEqual(new Set(['Familienzentrum', ...fresh]))
+		expect(newOrganisations(doc, goals)).toEqual([])
+	})
+
 	it('[CSV15] come in as a goal system, and out as the same file', () => {
 		const doc = new Y.Doc()
 		expect(readIn(doc, fixture)).toEqual({ added: 12, known: 0, actors: 9 })

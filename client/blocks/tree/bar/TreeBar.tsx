@@ -54,7 +54,7 @@ export function TreeBar({ tree, panel }: { tree: string; panel: BlockBarProps['p
 				<>
 					<Tool rank={3} icon="upload" label={texts.import} onSelect={() => setImporting(true)} />
 					<Tool rank={1} icon="plus" label={texts.add} groups={[items, toTask]} />
-					<Suspense>{isImporting && <ImportGoals onClose={() => setImporting(false)} />}</Suspense>
+					<Suspense>{isImporting && <ImportGoals tree={tree} onClose={() => setImporting(false)} />}</Suspense>
 				</>
 			)}
 			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={toggle} />

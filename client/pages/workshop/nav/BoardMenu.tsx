@@ -27,7 +27,7 @@ export function fetchBoardActions() {
 	for (const load of [loadDuplicating, loadDialogs, loadCards]) load().catch(() => {})
 }
 
-export interface BoardMenuProps {
+export interface BoardArranging {
 	board: BoardHere
 	/** whether it stays, as the only one that all may write */
 	isLast: boolean
@@ -38,8 +38,11 @@ export interface BoardMenuProps {
 	onRemoved: (board: BoardHere) => void
 }
 
+/** `label` names the menu; what stands `first` in it belongs to where it stands. */
+export type BoardMenuProps = BoardArranging & { label?: string; first?: readonly MenuItem[] }
+
 /** What the moderation does with a board: renames, copies and removes it, keeps its cards and a method's data as files, reads cards in. */
-export function BoardMenu({ board, isLast, onGoTo, onVersions, onRemoved }: BoardMenuProps) {
+export function BoardMenu({ board, isLast, onGoTo, onVersions, onRemoved, label, first = [] }: BoardMenuProps) {
 	const room = useRoom()
 	const doc = board.apart?.room.doc ?? room.doc
 	const texts = useTexts(workshopTexts).nav
@@ -74,8 +77,8 @@ export function BoardMenu({ board, isLast, onGoTo, onVersions, onRemoved }: Boar
 	return (
 		<>
 			<Menu
-				trigger={<Button kind="icon" icon="more" aria-label={texts.more(name)} />}
-				groups={isLast ? [actions, cards] : [actions, cards, [removing]]}
+				trigger={<Button kind="icon" icon="more" aria-label={label ?? texts.more(name)} />}
+				groups={[first, actions, cards, isLast ? [] : [removing]].filter((items) => items.length > 0)}
 			/>
 			<RoomContext value={board.apart ? { ...room, doc, history: board.apart.history } : room}>
 				<Suspense>

@@ -7,7 +7,7 @@ import { workshopTexts } from '../texts.ts'
 import { NavList, type NavListProps } from './NavList.tsx'
 import './nav.css'
 
-/** The Fahrplan at the left: full, or slim to leave the room to what is shown; below the desk's width a strip above. */
+/** The Fahrplan at the left: full, or slim with short words where there is less room; below the desk's width a strip above. */
 export function Nav({
 	isSlim,
 	isStrip,
@@ -22,21 +22,16 @@ export function Nav({
 	const navigation = useNavigation()
 	const isHere = list.here === 'roadmap'
 	const roadmap = (
-		<button
-			type="button"
-			aria-current={isHere ? 'page' : undefined}
-			aria-label={isSlim ? texts.roadmap : undefined}
-			onClick={() => navigation.go({ to: 'roadmap' })}
-		>
+		<button type="button" aria-current={isHere ? 'page' : undefined} onClick={() => navigation.go({ to: 'roadmap' })}>
 			<Icon name="stage" />
-			{!isSlim && texts.roadmap}
+			{texts.roadmap}
 		</button>
 	)
 	return (
-		<nav className="nav ui-scroll" aria-label={texts.label} data-slim={isSlim || undefined}>
+		<nav className="nav" aria-label={texts.label} data-slim={isSlim || undefined}>
 			<header>
 				<h2 className="nav-item" data-here={isHere || undefined}>
-					{isSlim ? <Tooltip label={texts.roadmap}>{roadmap}</Tooltip> : roadmap}
+					{roadmap}
 				</h2>
 				<Tooltip label={isSlim ? texts.unfold : texts.fold}>
 					<Button

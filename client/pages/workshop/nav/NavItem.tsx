@@ -1,18 +1,27 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense, useLayoutEffect, useRef } from 'react'
 import type { BoardAccess } from '../../../../shared/access/index.ts'
 import { accessIcon } from '../../../access/AccessSign.tsx'
 import { accessTexts } from '../../../access/texts.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Icon, type IconName } from '../../../ui/icon.tsx'
+import { lazyPart } from '../../../ui/lazyPart.ts'
 import { Tooltip } from '../../../ui/Tooltip.tsx'
+import type { ShortWay } from './SlimWord.tsx'
 
-/** A way to somewhere in the workshop: its sign and its word, in the slim bar the sign alone with the word as its tip. */
+const SlimWord = lazyPart(() => import('./SlimWord.tsx').then((module) => module.SlimWord))
+
+/**
+ * A way to somewhere in the workshop: its sign and its word, in the slim bar a short one below a tip with all of it, in the
+ * strip above a board the sign alone. Where one is is kept in sight.
+ */
 export function NavItem({
 	icon,
 	label,
+	short,
 	count,
 	isHere,
 	isSlim,
+	isSign = false,
 	adds,
 	apart,
 	onGo,
@@ -20,10 +29,14 @@ export function NavItem({
 }: {
 	icon: IconName
 	label: string
+	/** which short word stands for it where there is little room */
+	short?: ShortWay
 	/** how many are there, and the same in words for those who hear it */
 	count?: { n: number; words: string }
 	isHere?: boolean
 	isSlim: boolean
+	/** whether its sign stands alone */
+	isSign?: boolean
 	/** whether it makes something new instead of leading somewhere */
 	adds?: boolean
 	/** who sees a board that not everybody may write */
@@ -35,22 +48,38 @@ export function NavItem({
 	const { locked, readOnly } = useTexts(accessTexts)
 	const sign = apart && (apart === 'moderation' ? locked : readOnly)
 	const name = [label, count?.words, sign].filter(Boolean).join(', ')
+	const item = useRef<HTMLLIElement>(null)
+	useLayoutEffect(() => {
+		if (isHere) item.current?.scrollIntoView?.({ block: 'nearest' })
+	}, [isHere])
+	const isBrief = isSlim || isSign
 	const button = (
 		<button
 			type="button"
 			aria-current={isHere ? 'page' : undefined}
-			aria-label={isSlim ? name : undefined}
+			aria-label={isBrief ? name : undefined}
 			onClick={onGo}
 		>
 			<Icon name={icon} />
-			{!isSlim && <span>{label}</span>}
-			{!isSlim && apart && sign && (
+			{!isSign && (
+				<span>
+					{isSlim ? (
+						<Suspense fallback={label}>
+							<SlimWord of={short} label={label} />
+						</Suspense>
+					) : (
+						label
+					)}
+				</span>
+			)}
+			{isSlim && apart && <Icon name={accessIcon[apart]} size={16} />}
+			{!isBrief && apart && sign && (
 				<>
 					<span className="ui-hidden-text"> {sign}</span>
 					<Icon name={accessIcon[apart]} size={16} />
 				</>
 			)}
-			{!isSlim && count && (
+			{!isBrief && count && (
 				<>
 					<span className="ui-hidden-text"> {count.words}</span>
 					<span className="nav-count" aria-hidden="true">
@@ -61,9 +90,15 @@ export function NavItem({
 		</button>
 	)
 	return (
-		<li className="nav-item" data-here={isHere || undefined} data-adds={adds || undefined} data-apart={apart}>
-			{isSlim ? <Tooltip label={name}>{button}</Tooltip> : button}
-			{!isSlim && children}
+		<li
+			ref={item}
+			className="nav-item"
+			data-here={isHere || undefined}
+			data-adds={adds || undefined}
+			data-apart={apart}
+		>
+			{isBrief ? <Tooltip label={name}>{button}</Tooltip> : button}
+			{!isBrief && children}
 		</li>
 	)
 }

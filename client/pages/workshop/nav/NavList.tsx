@@ -72,7 +72,7 @@ export function NavList({
 			isHere={board.id === here}
 			isSlim={isSlim}
 			mayArrange={mayArrange && board.apart?.group === undefined}
-			isLast={!board.apart && roadmap.filter(({ apart }) => !apart).length < 2}
+			isLast={isLastForAll(board, roadmap)}
 			onGo={() => go({ to: 'board', board: board.id })}
 			onGoTo={(id) => go({ to: 'board', board: id })}
 			onVersions={() => go({ to: 'versions', board: board.id })}
@@ -82,7 +82,7 @@ export function NavList({
 	const ofGroups = roadmap.filter(({ apart }) => apart?.group !== undefined)
 	const ofAll = roadmap.filter(({ apart }) => apart?.group === undefined)
 	const free = ofAll.filter((board) => stageOf(board) === undefined)
-	const addsFree = mayArrange && !isSlim && !isStrip
+	const addsFree = mayArrange && !isStrip
 	const pages: readonly Page[] = [
 		...(role === 'moderator' ? [{ to: 'agenda', icon: 'agenda' } as const] : []),
 		{ to: 'actors', icon: 'people', count: { n: counts.actors, words: texts.actorsCount(counts.actors) } },
@@ -102,61 +102,89 @@ export function NavList({
 	const present = stageToGoOn(roadmap, here)
 	return (
 		<>
-			{ofGroups.length > 0 && (
-				<section className="nav-free">
-					<h3 className={isSlim ? 'ui-hidden-text' : undefined}>{texts.smallGroups}</h3>
-					<ul>{ofGroups.map(boardItem)}</ul>
-				</section>
-			)}
-			<ol className="nav-stages">
-				{stages.map(({ stage, name }) => (
-					<StageItem
-						key={stage}
-						stage={stage}
-						name={name[locale]}
-						address={addressOf(workshop, { place: { kind: 'roadmap', stage } })}
-						isHere={ofAll.some((board) => board.id === here && stageOf(board) === stage)}
-						boards={ofAll.filter((board) => stageOf(board) === stage).map(boardItem)}
-						isSlim={isSlim}
-						addsSlim={isSlim || isStrip}
-						onGo={() => go({ to: 'roadmap', stage })}
-						{...(mayArrange && stage === present && { onAdd: () => leaveFor(() => onAddMethod(stage)) })}
-					/>
-				))}
-			</ol>
-			{(free.length > 0 || addsFree) && (
-				<section className="nav-free">
-					<h3 className={isSlim ? 'ui-hidden-text' : undefined}>{texts.free}</h3>
-					<ul>
-						{free.map(boardItem)}
-						{addsFree && (
-							<NavItem icon="plus" label={texts.add} adds isSlim={false} onGo={() => leaveFor(onAddBoard)} />
-						)}
-						{addsFree && onAddHidden && (
-							<NavItem icon="lock" label={access.addHidden} adds isSlim={false} onGo={() => leaveFor(onAddHidden)} />
-						)}
-					</ul>
-				</section>
-			)}
+			<div className="nav-boards ui-scroll">
+				{ofGroups.length > 0 && (
+					<section className="nav-free">
+						<h3 className={isSlim ? 'ui-hidden-text' : undefined}>{texts.smallGroups}</h3>
+						<ul>{ofGroups.map(boardItem)}</ul>
+					</section>
+				)}
+				<ol className="nav-stages">
+					{stages.map(({ stage, name }) => (
+						<StageItem
+							key={stage}
+							stage={stage}
+							name={name[locale]}
+							address={addressOf(workshop, { place: { kind: 'roadmap', stage } })}
+							isHere={ofAll.some((board) => board.id === here && stageOf(board) === stage)}
+							boards={ofAll.filter((board) => stageOf(board) === stage).map(boardItem)}
+							isSlim={isSlim}
+							isStrip={isStrip}
+							onGo={() => go({ to: 'roadmap', stage })}
+							{...(mayArrange && stage === present && { onAdd: () => leaveFor(() => onAddMethod(stage)) })}
+						/>
+					))}
+				</ol>
+				{(free.length > 0 || addsFree) && (
+					<section className="nav-free">
+						<h3 className={isSlim ? 'ui-hidden-text' : undefined}>{texts.free}</h3>
+						<ul>
+							{free.map(boardItem)}
+							{addsFree && (
+								<NavItem
+									icon="plus"
+									label={texts.add}
+									short="add"
+									adds
+									isSlim={isSlim}
+									onGo={() => leaveFor(onAddBoard)}
+								/>
+							)}
+							{addsFree && onAddHidden && (
+								<NavItem
+									icon="lock"
+									label={access.addHidden}
+									short="addHidden"
+									adds
+									isSlim={isSlim}
+									onGo={() => leaveFor(onAddHidden)}
+								/>
+							)}
+						</ul>
+					</section>
+				)}
+			</div>
 			<ul className="nav-foot">
 				{pages.map(({ to, icon, count }) => (
 					<NavItem
 						key={to}
 						icon={icon}
 						label={texts[to]}
+						short={to}
 						{...(count && { count })}
 						isHere={here === to}
-						isSlim={isSlim || isStrip}
+						isSlim={isSlim}
+						isSign={isStrip}
 						// Earlier versions of the board one comes from.
 						onGo={() => go(to === 'versions' && isBoard ? { to, board: here } : { to })}
 					/>
 				))}
-				<NavItem icon="search" label={texts.search} isSlim={isSlim || isStrip} onGo={() => leaveFor(onSearch)} />
-				<NavItem icon="book" label={texts.glossary} isSlim={isSlim || isStrip} onGo={() => leaveFor(onGlossary)} />
+				<NavItem icon="search" label={texts.search} isSlim={isSlim} isSign={isStrip} onGo={() => leaveFor(onSearch)} />
+				<NavItem
+					icon="book"
+					label={texts.glossary}
+					isSlim={isSlim}
+					isSign={isStrip}
+					onGo={() => leaveFor(onGlossary)}
+				/>
 			</ul>
 		</>
 	)
 }
+
+/** Whether all may write this board, and no other one: it stays. */
+export const isLastForAll = ({ apart }: BoardHere, boards: readonly BoardHere[]) =>
+	!apart && boards.filter((each) => !each.apart).length < 2
 
 /** A page that serves all boards. */
 interface Page {

@@ -12,7 +12,7 @@ export function StageItem({
 	isHere,
 	boards,
 	isSlim,
-	addsSlim,
+	isStrip,
 	onGo,
 	onAdd,
 }: {
@@ -23,8 +23,8 @@ export function StageItem({
 	isHere: boolean
 	boards: readonly ReactNode[]
 	isSlim: boolean
-	/** whether only a sign says that something can be added */
-	addsSlim: boolean
+	/** in one line above the board: only a sign says that something can be added */
+	isStrip: boolean
 	/** to the Fahrplan at this stage */
 	onGo: () => void
 	/** where a method can be added */
@@ -53,7 +53,17 @@ export function StageItem({
 			{(boards.length > 0 || onAdd) && (
 				<ul>
 					{boards}
-					{onAdd && <NavItem icon="plus" label={texts.addMethod} adds isSlim={addsSlim} onGo={onAdd} />}
+					{onAdd && (
+						<NavItem
+							icon="plus"
+							label={texts.addMethod}
+							short="addMethod"
+							adds
+							isSlim={isSlim}
+							isSign={isStrip}
+							onGo={onAdd}
+						/>
+					)}
 				</ul>
 			)}
 		</li>

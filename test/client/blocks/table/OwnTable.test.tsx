@@ -32,7 +32,10 @@ async function open(filled: boolean) {
 			</MethodsContext>
 		</RoomContext>,
 	)
-	await vi.waitFor(() => expect(document.querySelector('tfoot, .table-subject, [data-section]')).not.toBeNull(), 10_000)
+	await vi.waitFor(
+		() => expect(document.querySelector('tfoot, .table-subject, [data-section], .table-cards')).not.toBeNull(),
+		10_000,
+	)
 }
 
 beforeEach(() => {
@@ -104,6 +107,16 @@ it('[TABLE21] in a cell of choices Enter opens the list, an arrow and Enter choo
 	await press('ArrowDown')
 	await press('Escape')
 	expect(says(2, 'Aufwand')).toBe('mittel')
+})
+
+it('[TABLE27] on a phone a closed card says what its row answers, in each column people have set up', async () => {
+	furnish({ phone: true })
+	await open(true)
+	const card = document.querySelector('.table-cards details:not([open]) summary')
+	expect(card?.textContent).toContain('Zu jeder Einrichtung eine Ansprechperson benennen')
+	expect(card?.textContent).toContain('Aufwand: gering')
+	expect(card?.textContent).toContain('Wirkung: hoch')
+	expect(card?.textContent).toMatch(/Bis: \d+\. /)
 })
 
 it('[TABLE18] an empty table asks what its rows are about', async () => {

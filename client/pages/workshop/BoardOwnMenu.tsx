@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Menu, type MenuItem } from '../../ui/Menu.tsx'
+import type { blockViews } from './blockViews.ts'
+import { type BoardArranging, BoardMenu } from './nav/BoardMenu.tsx'
+import { ownMenuTexts } from './ownMenuTexts.ts'
+import type { View } from './usePersonalView.ts'
+
+/** What a drawing says that no table of it does: these print best as they lie on the board. */
+const drawings: ReadonlySet<string> = new Set<keyof typeof blockViews>(['map', 'chain', 'circles'])
+
+/** The menu beside a board's title: printing it for all, and for who arranges the workshop what is done to the board as a whole. */
+export function BoardOwnMenu({
+	block,
+	plain,
+	arranging,
+	onPrint,
+}: {
+	/** what the board is the view of, if it is one */
+	block: string | undefined
+	/** how the board without its canvas is called */
+	plain: 'table' | 'list'
+	arranging: BoardArranging | undefined
+	onPrint: (view: View) => void
+}) {
+	const texts = useTexts(ownMenuTexts)
+	const asDrawn: MenuItem = {
+		label: texts.print.board,
+		meaning: texts.meaning.board,
+		icon: 'print',
+		onSelect: () => onPrint('board'),
+	}
+	const asWords: MenuItem = {
+		label: texts.print[plain],
+		meaning: texts.meaning.plain,
+		icon: 'print',
+		onSelect: () => onPrint('plain'),
+	}
+	const [best, other] = block !== undefined && drawings.has(block) ? [asDrawn, asWords] : [asWords, asDrawn]
+	const printing = [{ ...best, meaning: `${best.meaning} ${texts.meaning.best}` }, other]
+	return (
+		<div className="board-own-menu">
+			{arranging ? (
+				<BoardMenu {...arranging} label={texts.label} first={printing} />
+			) : (
+				<Menu trigger={<Button kind="icon" icon="more" aria-label={texts.label} />} groups={[printing]} />
+			)}
+		</div>
+	)
+}
+
+/** Milliseconds without a change after which what is shown has come to rest, and after which nobody waits any longer. */
+const [rest, patience] = [400, 8000]
+
+/** Stands beside a view that was asked for on paper: once it is drawn, the browser prints it. */
+export function PrintOnceDrawn({ onDone }: { onDone: () => void }): null {
+	const [stage] = useState(() => document.querySelector('.workshop-stage'))
+	useEffect(() => {
+		const print = () => {
+			stop()
+			onDone()
+			window.print()
+		}
+		let settled = setTimeout(print, rest)
+		const late = setTimeout(print, patience)
+		const changes = new MutationObserver(() => {
+			clearTimeout(settled)
+			settled = setTimeout(print, rest)
+		})
+		if (stage) changes.observe(stage, { childList: true, subtree: true })
+		function stop() {
+			changes.disconnect()
+			clearTimeout(settled)
+			clearTimeout(late)
+		}
+		return stop
+	}, [stage, onDone])
+	return null
+}

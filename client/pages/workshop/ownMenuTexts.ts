@@ -1,0 +1,23 @@
+import type { Texts } from '../../texts/texts.ts'
+
+const de = {
+	label: 'Mehr zu diesem Board',
+	print: { board: 'Board drucken', table: 'Tabelle drucken', list: 'Liste drucken' },
+	meaning: {
+		board: 'Alles verkleinert auf einem Blatt.',
+		plain: 'Gut lesbar, so viele Blätter wie nötig.',
+		best: 'Für dieses Board die beste Wahl.',
+	},
+}
+
+const en: typeof de = {
+	label: 'More about this board',
+	print: { board: 'Print the board', table: 'Print the table', list: 'Print the list' },
+	meaning: {
+		board: 'All of it, made small, on one sheet.',
+		plain: 'Easy to read, on as many sheets as it takes.',
+		best: 'The best choice for this board.',
+	},
+}
+
+export const ownMenuTexts = { de, en } satisfies Texts<typeof de>
