@@ -22,6 +22,12 @@ const de = {
 			: days > 0
 				? `in ${inGerman.count(days, 'Tag', 'Tagen')}`
 				: `vor ${inGerman.count(-days, 'Tag', 'Tagen')}`,
+	document: {
+		show: 'Als Seite ansehen',
+		print: 'Drucken',
+		empty: 'Hier steht noch nichts. Schreiben Sie die Antworten in der Liste, auch zu mehreren.',
+		missing: (parts: string) => `Noch leer: ${parts}`,
+	},
 	bar: { add: 'Eigene Frage' },
 	page: {
 		title: 'Fragen',
@@ -98,6 +104,12 @@ const en: typeof de = {
 			: days > 0
 				? `in ${inEnglish.count(days, 'day', 'days')}`
 				: `${inEnglish.count(-days, 'day', 'days')} ago`,
+	document: {
+		show: 'See as a page',
+		print: 'Print',
+		empty: 'There is nothing here yet. Write the answers in the list, several of you if you like.',
+		missing: (parts) => `Still empty: ${parts}`,
+	},
 	bar: { add: 'Own question' },
 	page: {
 		title: 'Questions',

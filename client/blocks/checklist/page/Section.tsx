@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ChecklistState, ShownItem, ShownSection } from '../../../../shared/blocks/checklist/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
@@ -9,6 +10,7 @@ import { Counts } from '../Counts.tsx'
 import type { EvidenceBeside } from '../observe.ts'
 import { changePersonal, personalOf } from '../personal.ts'
 import { checklistTexts } from '../texts.ts'
+import { DocumentDialog } from './DocumentDialog.tsx'
 import { ItemRow } from './ItemRow.tsx'
 
 interface SectionProps {
@@ -29,6 +31,7 @@ export function Section(props: SectionProps) {
 	const texts = useTexts(checklistTexts)
 	const locale = useLocale()
 	const actions = useChecklistActions(checklist)
+	const [isPage, showAsPage] = useState(false)
 	if (!section.isShown) return mayWrite ? <Offer {...props} /> : null
 	const fold = () => {
 		const { folded } = personalOf(checklist).get()
@@ -49,6 +52,12 @@ export function Section(props: SectionProps) {
 								{texts.leaveOut}
 							</Button>
 						)}
+						{section.isDocument && (
+							<Button kind="link" icon="doc" onClick={() => showAsPage(true)}>
+								{texts.document.show}
+							</Button>
+						)}
+						{isPage && <DocumentDialog section={section} onClose={() => showAsPage(false)} />}
 						<span className="ui-grow" />
 						<Counts items={section.items} states={states} />
 					</div>
