@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { lacksOptions, neighbourStep, startStep } from '../../shared/agenda/index.ts'
-import { takeColumns } from '../../shared/collected/index.ts'
-import { change } from '../../shared/lib/change.ts'
+import type { RoundSettings } from '../../shared/rounds/index.ts'
 import { useNavigation } from '../navigation/navigation.ts'
-import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { byServerTime } from './byServerTime.ts'
@@ -78,11 +76,10 @@ function ToAgenda({ step, children }: { step: string; children: ReactNode }) {
 	)
 }
 
-/** One click makes the next step everybody's; a vote that has nothing to choose from yet is prepared in the agenda first. */
+/** One click makes the next step everybody's; a step that has nothing to choose from yet is prepared in the agenda first. */
 function NextStep() {
 	const texts = useTexts(agendaTexts)
 	const { doc } = useStage()
-	const { doc: plenum } = useRoom()
 	const { time } = useSessionState()
 	const navigation = useNavigation()
 	const { step } = useNow()
@@ -98,15 +95,14 @@ function NextStep() {
 			aria-label={label}
 			title={label}
 			onClick={() =>
-				next.round && lacksOptions(next.round)
+				next.round && isToBePrepared(next.round)
 					? navigation.go({ to: 'agenda' })
-					: byServerTime(time, (now) =>
-							change(doc, () => {
-								takeColumns(doc, plenum, next.id, Math.random)
-								startStep(doc, next.id, now)
-							}),
-						)
+					: byServerTime(time, (now) => startStep(doc, next.id, now))
 			}
 		/>
 	)
 }
+
+/** Whether what there is to choose from is taken from boards or the registry first, which the agenda does. */
+const isToBePrepared = (round: RoundSettings): boolean =>
+	lacksOptions(round) || (round.kind === 'cards' && round.columnsFrom !== undefined)

@@ -13,8 +13,9 @@ import { serviceChain } from './service-chain/index.ts'
 import { addBegun, begunName } from './service-chain/sample/begun.ts'
 import { type TemplateId, templateTexts } from './templateTexts.ts'
 
-/** The example begins with this one, on the board of its method. */
+/** The example begins with this one besides its methods; what it collects comes onto an empty board, for the town has held its event. */
 const demoAgenda = 'founding-event'
+const demoBoard: Term = { de: 'Karten der Gründung', en: 'Cards of the founding' }
 
 const firstBoard: Term = { de: 'Arbeitsfläche 1', en: 'Board 1' }
 
@@ -39,7 +40,8 @@ export function foundWorkshop({
 		for (const [key, value] of Object.entries({ format: plenumFormat, template, locale, title })) meta.set(key, value)
 		furnish(doc, template, locale, random)
 		// Behind the boards of the methods, of which the first is shown first; an agenda of a method gathers beside its block.
-		if (agenda && !methodOf(agenda)) addBoard(doc, templateTexts[agenda].title[locale], random, boardFor(agenda))
+		const name = template === 'demo' ? demoBoard : agenda && !methodOf(agenda) ? templateTexts[agenda].title : undefined
+		if (agenda && name) addBoard(doc, name[locale], random, boardFor(agenda))
 	})
 	if (!agenda) return { plenum }
 	const stage = seeded(random, (doc) => addReadyAgenda(doc, agenda, locale, { board: boardFor(agenda), random }))
@@ -68,11 +70,7 @@ function furnish(doc: Y.Doc, template: TemplateId, locale: keyof Term, random: R
 	if (method) addMethodBoard(doc, method, { locale, random, ...own })
 	if (template === 'empty') addBoard(doc, firstBoard[locale], random)
 	if (template === 'demo') {
-		for (const each of methods)
-			addMethodBoard(doc, each, {
-				...{ locale, random, filled: true },
-				...(each.id === demoAgenda && { board: boardFor(demoAgenda) }),
-			})
+		for (const each of methods) addMethodBoard(doc, each, { locale, random, filled: true })
 		const begun = { block: 'chain', id: addBegun(doc, locale, random) } as const
 		renameBoard(doc, addBoardWith(doc, serviceChain, begun, { locale, random, filled: true }), begunName[locale])
 		addSampleTasks(doc, locale, random)

@@ -14,6 +14,7 @@ type Stand =
 	| 'map'
 	| 'chain'
 	| 'rules'
+	| 'event'
 	| 'cards'
 	| 'canvas'
 	| 'actors'
@@ -91,6 +92,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'actors/import/ImportDialog.tsx': { at: 'actors', open: nth('.registry-bar [data-tool]', 1) },
 	'actors/import/ImportList.tsx': { at: 'tasks', open: nth('.task-toolbar [data-tool]', 4) },
 	'blocks/chain/lanes/AddLaneDialog.tsx': { at: 'chain', open: first('.chain-lane-line > .ui-button') },
+	'blocks/checklist/page/DocumentDialog.tsx': { at: 'event', open: byName(/^(Als Seite ansehen|See as a page)$/) },
 	'blocks/map/csv/ImportRelations.tsx': { at: 'map', open: byName(/^(Einlesen|Import)$/) },
 	'blocks/map/editor/MapSettings.tsx': { at: 'map', open: first('.map-bar .ui-button[data-kind="icon"]') },
 	'blocks/map/editor/NewActor.tsx': { at: 'map', open: nth('.map-toolbar [data-tool]', 2) },
@@ -217,8 +219,9 @@ const boards: Partial<Record<Stand, RegExp>> = {
 	map: /Netzwerkbild|Network map/,
 	rules: /Netzwerkregeln|Network rules/,
 	chain: /Dienstleistungskette|Service chain/,
-	cards: /Gründungsveranstaltung|Founding event/,
-	canvas: /Gründungsveranstaltung|Founding event/,
+	event: /Gründungsveranstaltung|Founding event/,
+	cards: /Karten der Gründung|Cards of the founding/,
+	canvas: /Karten der Gründung|Cards of the founding/,
 }
 const pages: Partial<Record<Stand, number>> = {
 	agenda: 0,

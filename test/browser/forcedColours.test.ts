@@ -130,7 +130,7 @@ test('[CANVAS6] words and cells of the table are seen', async () => {
 })
 
 test('[CANVAS6] words and papers of cards and areas are seen', async () => {
-	await openBoard('Gründungsveranstaltung', '.board-card')
+	await openBoard('Karten der Gründung', '.board-card')
 	await keepScreenshot(page, 'forced-cards')
 	await nothingUnseen('.tl-shapes :is(.board-card, .board-cluster) :is(p, span)', 'word', 3)
 	await nothingUnseen('.tl-shapes .board-card-paper', 'frame', 2)

@@ -101,13 +101,13 @@ describe('past the bars', () => {
 
 	test('[SKIP1] the first stop is seen, and leads to the canvas, to a list and to a page', async () => {
 		await page.reload()
-		await goTo(page, 'Gründungsveranstaltung')
+		await goTo(page, 'Karten der Gründung')
 		await showBoard(page)
-		await canvas('Gründungsveranstaltung').waitFor(patience)
+		await canvas('Karten der Gründung').waitFor(patience)
 		await page.reload()
-		await canvas('Gründungsveranstaltung').waitFor(patience)
+		await canvas('Karten der Gründung').waitFor(patience)
 		await press()
-		expect((await focused()).name).toBe('Board „Gründungsveranstaltung“')
+		expect((await focused()).name).toBe('Board „Karten der Gründung“')
 		await page.getByRole('radio', { name: 'Liste' }).check({ force: true })
 		await page.getByLabel('Neuer Bereich').waitFor(patience)
 		await page.reload()
@@ -125,7 +125,7 @@ describe('past the bars', () => {
 
 describe('the canvas by keyboard alone, and what a screen reader hears of it', () => {
 	test('[CANVAS1] Tab comes to the board under its name, and leads on to the tools', async () => {
-		await goTo(page, 'Gründungsveranstaltung')
+		await goTo(page, 'Karten der Gründung')
 		await page.getByRole('radio', { name: 'Liste' }).check({ force: true })
 		await page.getByLabel('Neuer Bereich').fill('Was fehlt uns?')
 		await page.keyboard.press('Enter')
@@ -135,14 +135,14 @@ describe('the canvas by keyboard alone, and what a screen reader hears of it', (
 			await page.keyboard.press('Enter')
 		}
 		await showBoard(page)
-		await canvas('Gründungsveranstaltung').waitFor(patience)
-		await tabTo('Board „Gründungsveranstaltung“')
+		await canvas('Karten der Gründung').waitFor(patience)
+		await tabTo('Board „Karten der Gründung“')
 		await expect.poll(() => page.locator('.board-keys').first().isVisible(), patience).toBe(true)
 		await page.keyboard.press('ArrowRight')
 		await hears('Frage: Was fehlt uns?, 3 Karten. 1 von 1 auf dem Board')
 		expect(await tabTo('Weißes Papier', 'Tab', 5)).toBeLessThanOrEqual(5)
 		expect(await tabTo('Auswählen', 'Tab', 15)).toBeLessThanOrEqual(15)
-		await tabTo('Board „Gründungsveranstaltung“', 'Shift+Tab')
+		await tabTo('Board „Karten der Gründung“', 'Shift+Tab')
 	})
 
 	test('[CANVAS2] every card is come to with keys that stand on the screen, and said with its words and its place', async () => {
@@ -171,7 +171,7 @@ describe('the canvas by keyboard alone, and what a screen reader hears of it', (
 		await page.keyboard.type('Wohnraum für Familien')
 		await page.keyboard.press('Escape')
 		await hears('Karte: Wohnraum für Familien')
-		expect(await focused()).toMatchObject({ role: 'application', name: 'Board „Gründungsveranstaltung“' })
+		expect(await focused()).toMatchObject({ role: 'application', name: 'Board „Karten der Gründung“' })
 	})
 
 	test('[CANVAS4] what is selected by keys is brought into view', async () => {
