@@ -450,13 +450,13 @@ describe('the agenda', () => {
 
 	it('[PULT9] what a new step collects goes to a board without a method, and the settings say where', async () => {
 		pult = await openPult(founding)
-		const [first] = readRoadmap(pult.plenum)
-		const free = addBoard(pult.plenum, 'Kartenwand')
+		const [first, ...others] = readRoadmap(pult.plenum)
+		const free = others.find(({ name }) => name === 'Karten der Gründung')?.id ?? ''
 		expect(first?.method).toBeDefined()
 		await pult.screen.click('Schritt hinzufügen')
 		expect(pult.screen.text).not.toContain('Das Ergebnis kommt auf')
 		await choose('Gesammelt wird', 'cards')
-		await pult.screen.shows('Das Ergebnis kommt auf das Board „Kartenwand“.')
+		await pult.screen.shows('Das Ergebnis kommt auf das Board „Karten der Gründung“.')
 		await choose('Gezeigt wird', '')
 		await pult.screen.shows(`Das Ergebnis kommt auf das erste Board, „${first?.name}“.`)
 		await choose('Gezeigt wird', free)
