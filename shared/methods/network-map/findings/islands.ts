@@ -23,7 +23,9 @@ export function islands(subject: Subject): Finding[] {
 			elements: actorElements(actors),
 			task: inBoth((locale) => {
 				const who = listed(names(actors), locale, 3)
-				return locale === 'de' ? `Verbindung zu ${who} herstellen` : `Make a connection with ${who}`
+				return locale === 'de'
+					? `Mit den anderen ins Gespräch bringen: ${who}`
+					: `Bring into contact with the others: ${who}`
 			}),
 		}),
 	)
