@@ -1,11 +1,11 @@
 import { countOf, isObject, type JsonObject } from '../lib/json.ts'
 import { type GroupRoom, isGroupRoom } from '../links/rooms.ts'
-import { type Givers, isPlayGroup } from '../rounds/playGroups.ts'
+import type { Givers } from '../rounds/playGroups.ts'
 import { readSettings } from '../rounds/readSettings.ts'
 import type { Attribution, RoundSettings } from '../rounds/round.ts'
 import { type Floor, type Lead, readFloor, readLead, readSummons, type Summons } from './attention.ts'
 import { type Mandate, readMandate } from './mandate.ts'
-import { type NowPlaying, readPlaying } from './nowPlaying.ts'
+import { type NowPlaying, playGroupIn, readPlaying } from './nowPlaying.ts'
 import { readStep, type Step } from './step.ts'
 import { isNumber, readTimer, type Timer } from './timer.ts'
 
@@ -207,7 +207,7 @@ function roundFrom(told: unknown): Now['round'] {
 export function readGivers(stored: unknown): Givers | undefined {
 	if (stored === undefined) return undefined
 	const { play, group } = isObject(stored) ? stored : {}
-	return { play: typeof play === 'string' ? play : '', group: isPlayGroup(group) ? group : 'observing' }
+	return { play: typeof play === 'string' ? play : '', group: playGroupIn(group) ?? 'observing' }
 }
 
 /** What was agreed when a round began, and what the server reports of it. */

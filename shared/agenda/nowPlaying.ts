@@ -1,5 +1,5 @@
 import { countOf, isObject } from '../lib/json.ts'
-import { isPlayGroup, type PlayGroup } from '../rounds/playGroups.ts'
+import type { PlayGroup } from '../rounds/playGroups.ts'
 import { readTimer, type Timer } from './timer.ts'
 
 /*
@@ -9,6 +9,8 @@ import { readTimer, type Timer } from './timer.ts'
 /** How far a play is: before its first scene, in one, with what its observers say of it, or between two. */
 export type PlayPhase = 'before' | 'scene' | 'feedback' | 'between'
 const phases: readonly PlayPhase[] = ['before', 'scene', 'feedback', 'between']
+
+const groups: readonly PlayGroup[] = ['acting', 'advising', 'observing']
 
 /** A Planspiel that runs, as everybody may know it: who plays whom stands on the wall. What is on the private side of a role card is nowhere in it. */
 export interface NowPlaying {
@@ -75,53 +77,50 @@ export interface Advice extends Player {
 /** A play as it was told, out of JSON; undefined if it is none. */
 export function readPlaying(told: unknown): NowPlaying | undefined {
 	if (!isObject(told) || typeof told.play !== 'string') return undefined
-	const [scene, own] = [sceneFrom(told.scene), ownFrom(told.own)]
+	const { play, title, clock, phase, scene, own, advice, canObserve } = told
+	const group = isObject(own) && playGroupIn(own.group)
 	return {
-		play: told.play,
-		title: words(told.title),
-		clock: readTimer(told.clock),
-		phase: phases.find((each) => each === told.phase) ?? 'before',
-		...(scene && { scene }),
-		...(own && { own }),
-		advice: listOf(told.advice, (each) => ({
+		play,
+		title: words(title),
+		clock: readTimer(clock),
+		phase: phases.find((each) => each === phase) ?? 'before',
+		...(isObject(scene) && { scene: sceneFrom(scene) }),
+		...(isObject(own) && group && { own: ownFrom(own, group) }),
+		advice: listOf(advice, (each) => ({
 			...playerFrom(each),
 			part: words(each.part),
 			at: countOf(each.at),
 			isComing: each.isComing === true,
 		})),
-		canObserve: told.canObserve === true,
+		canObserve: canObserve === true,
 	}
 }
 
-function sceneFrom(told: unknown): NowScene | undefined {
-	if (!isObject(told) || typeof told.id !== 'string') return undefined
-	return {
-		id: told.id,
-		number: countOf(told.number),
-		of: countOf(told.of),
-		place: words(told.place),
-		text: words(told.text),
-		players: listOf(told.players, playerFrom),
-	}
-}
+/** A play group out of JSON; their names in words are nothing phones need. */
+export const playGroupIn = (told: unknown): PlayGroup | undefined => groups.find((each) => each === told)
 
-function ownFrom(told: unknown): OwnPart | undefined {
-	if (!isObject(told) || typeof told.part !== 'string' || !isPlayGroup(told.group)) return undefined
-	const { part, group, advice } = told
-	return {
-		part,
-		group,
-		as: words(told.as),
-		isPerson: told.isPerson === true,
-		isOn: told.isOn === true,
-		...(countOf(told.card) > 0 && { card: countOf(told.card) }),
-		...((advice === 'asked' || advice === 'coming') && { advice }),
-	}
-}
+const sceneFrom = ({ id, number, of, place, text, players }: Told): NowScene => ({
+	id: words(id),
+	number: countOf(number),
+	of: countOf(of),
+	place: words(place),
+	text: words(text),
+	players: listOf(players, playerFrom),
+})
+
+const ownFrom = ({ part, as, isPerson, isOn, card, advice }: Told, group: PlayGroup): OwnPart => ({
+	part: words(part),
+	group,
+	as: words(as),
+	isPerson: isPerson === true,
+	isOn: isOn === true,
+	...(countOf(card) > 0 && { card: countOf(card) }),
+	...((advice === 'asked' || advice === 'coming') && { advice }),
+})
 
 const playerFrom = ({ name, as }: Told): Player => ({ name: words(name), as: words(as) })
 
 type Told = Readonly<Record<string, unknown>>
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
 const listOf = <Each>(told: unknown, read: (each: Told) => Each): Each[] =>
-	Array.isArray(told) ? told.flatMap((each: unknown) => (isObject(each) ? [read(each)] : [])) : []
+	Array.isArray(told) ? told.filter(isObject).map(read) : []

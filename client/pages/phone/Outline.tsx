@@ -11,6 +11,7 @@ import { groupNames } from '../../texts/groupNames.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { sheetTexts } from './sheetTexts.ts'
 import { phoneTexts } from './texts.ts'
 
 /** In milliseconds; boards change under many hands, and a phone need not show each of their moves. */
@@ -31,7 +32,8 @@ export function Outline({
 	board?: string | undefined
 	plan?: boolean
 }) {
-	const { outline: texts } = useTexts(phoneTexts)
+	const { loading } = useTexts(phoneTexts).outline
+	const { outline: texts } = useTexts(sheetTexts)
 	const locale = useLocale()
 	const { answer, isAway, load } = useOutline(server, token, board)
 	const { tasks = [], groups = [], results = [] } = answer ?? {}
@@ -39,7 +41,7 @@ export function Outline({
 	return (
 		<section className="phone-outline">
 			<h2>{plan ? stepPages.tasks[locale] : (answer?.name ?? texts.title)}</h2>
-			{!answer && !isAway && <p role="status">{texts.loading} …</p>}
+			{!answer && !isAway && <p role="status">{loading} …</p>}
 			{isAway && <p role="status">{texts.away}</p>}
 			{answer && lines.length === 0 && <p className="ui-quiet">{texts.empty}</p>}
 			{plan ? <TaskPlan tasks={tasks} /> : <BoardLines groups={groups} results={results} />}
@@ -51,7 +53,7 @@ export function Outline({
 }
 
 function BoardLines({ groups, results }: Pick<OutlineAnswer, 'groups' | 'results'>) {
-	const { outline: texts } = useTexts(phoneTexts)
+	const { outline: texts } = useTexts(sheetTexts)
 	const locale = useLocale()
 	return (
 		<>

@@ -10,16 +10,14 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { Admission } from '../entrance/admission.ts'
-import { Announcement } from './Announcement.tsx'
 import {
 	fetchPhoneParts,
 	LateGroupStrip,
 	LateOutline,
 	LatePlayPart,
 	LateRehearsalSign,
+	LateSaidToAll,
 	LateSheets,
-	LateShown,
-	LateTurn,
 } from './lateParts.tsx'
 import { PhoneFooter } from './PhoneFooter.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
@@ -71,12 +69,11 @@ export function Phone({
 			<PhoneHeader title={admission.title} connection={connection} isReader={!contributes} />
 			{now.rehearsal !== undefined && <LateRehearsalSign />}
 			<main>
-				{now.playing && <LatePlayPart server={server} token={session.token} takesPart={contributes} />}
+				{now.playing && (
+					<LatePlayPart server={server} token={session.token} takesPart={contributes} composer={composer} />
+				)}
 				<ConnectionStrip connection={connection} />
-				<Announcement />
-				{now.floor && <LateTurn participant={admission.participant} />}
-				<RaisedHand />
-				{(now.lead ?? now.summons) && <LateShown />}
+				<LateSaidToAll participant={admission.participant} />
 				{now.sitting && <LateGroupStrip server={server} token={session.token} takesPart={contributes} />}
 				{place === 'results' ? (
 					<>
@@ -122,23 +119,5 @@ function ConnectionStrip({ connection }: { connection: NowConnection }) {
 				{isOffline && !opensOffline() && texts.keepOpen} {!kept && texts.notKept}
 			</span>
 		</p>
-	)
-}
-
-/** While one's hand is up: that it is, and the way to lower it. */
-function RaisedHand() {
-	const { hand, lowerHand } = useTexts(phoneTexts)
-	const outbox = useOutbox()
-	const { speakers } = useNow()
-	const said = useValue(outbox.items).find(({ id }) => id === 'hand')?.entry
-	if (!speakers || said?.what !== 'hand' || !said.up) return null
-	return (
-		<section className="phone-hand" role="status">
-			<Icon name="raiseHand" />
-			<p>{hand}</p>
-			<Button size="small" onClick={() => outbox.hand(false)}>
-				{lowerHand}
-			</Button>
-		</section>
 	)
 }

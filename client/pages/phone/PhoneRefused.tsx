@@ -5,11 +5,11 @@ import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import type { Admission } from '../entrance/admission.ts'
 import { Refused } from '../rooms/Refused.tsx'
-import { phoneTexts } from './texts.ts'
+import { sheetTexts } from './sheetTexts.ts'
 
 /** The server ended this visit. What was not handed in can still be read, copied, and handed in after joining anew. */
 export function PhoneRefused({ admission, refusal }: { admission: Admission; refusal: RefusalId }) {
-	const texts = useTexts(phoneTexts)
+	const texts = useTexts(sheetTexts)
 	const outbox = useOutbox()
 	const isSomethingLeft = [
 		useValue(outbox.items).some(({ delivery }) => delivery.is === 'refused'),

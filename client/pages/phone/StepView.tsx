@@ -7,7 +7,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { choosePhoneView } from '../entrance/phoneChoice.ts'
-import { LateFeedback, LateOutline } from './lateParts.tsx'
+import { LateOutline } from './lateParts.tsx'
 import { phoneTexts } from './texts.ts'
 
 /** What the step asks of people, and what they answer it with. */
@@ -68,11 +68,11 @@ export function StepView({
 	const plan = step.page === 'tasks'
 	const asks = step.phone === 'contribute' && contributes
 	// What a play asks of somebody stands with their part.
-	if (playing && !(asks && round)) return <LateLeftOver />
+	if (playing) return asks && round ? null : <LateLeftOver />
 	return (
 		<>
 			<MandateLine className="phone-mandate" isBrief />
-			<h1 aria-live="polite">{playing ? texts.noticed : step.question || step.title}</h1>
+			<h1 aria-live="polite">{step.question || step.title}</h1>
 			{!contributes && <p className="ui-quiet">{texts.reading}</p>}
 			{frozen && asks && (
 				<p className="phone-frozen">
@@ -88,27 +88,17 @@ export function StepView({
 							{resultsButton}
 						</div>
 					)}
-					{playing && round.settings.kind === 'cards' ? (
-						<LateFeedback
-							key={round.id}
-							round={round}
-							settings={round.settings}
-							people={participants}
-							formId={composer}
-						/>
-					) : (
-						<Contribute
-							key={round.id}
-							round={round}
-							people={participants}
-							formId={composer}
-							actions={
-								<Button icon="camera" size="big" aria-label={texts.photo} onClick={onPhoto}>
-									{texts.photoShort}
-								</Button>
-							}
-						/>
-					)}
+					<Contribute
+						key={round.id}
+						round={round}
+						people={participants}
+						formId={composer}
+						actions={
+							<Button icon="camera" size="big" aria-label={texts.photo} onClick={onPhoto}>
+								{texts.photoShort}
+							</Button>
+						}
+					/>
 				</>
 			) : (
 				<LateLeftOver />

@@ -7,6 +7,19 @@ const de = {
 	yourTurn: 'Sie haben das Wort.',
 	shown: (name: string | undefined, title: string | undefined) =>
 		`${name ?? 'Die Moderation'} zeigt gerade${title ? `: „${title}“` : ' etwas auf dem Board.'}`,
+	lowerHand: 'Wortmeldung zurücknehmen',
+	hand: 'Sie haben sich zu Wort gemeldet.',
+	unsentOnRefusal:
+		'Diese Eingaben sind noch nicht abgegeben. Kopieren Sie sie, oder treten Sie neu bei und geben Sie sie dann ab.',
+	outline: {
+		title: 'Ergebnisse',
+		empty: 'Hier liegt noch nichts.',
+		fresh: 'Neu laden',
+		away: 'Die Ergebnisse sind gerade nicht zu erreichen.',
+		dots: (count: number) => inGerman.count(count, 'Punkt', 'Punkte'),
+	},
+	announcement: 'Ansage der Moderation',
+	closeAnnouncement: 'Ansage ausblenden',
 	menu: {
 		park: 'In den Themenspeicher',
 		raise: 'Zu Wort melden',
@@ -59,6 +72,18 @@ const en: typeof de = {
 	close: 'Close',
 	yourTurn: 'It is your turn to speak.',
 	shown: (name, title) => `${name ?? 'The moderation'} is showing${title ? ` “${title}”` : ' something on the board.'}`,
+	lowerHand: 'Withdraw request to speak',
+	hand: 'You have asked to speak.',
+	unsentOnRefusal: 'These entries have not been handed in yet. Copy them, or join anew and hand them in then.',
+	outline: {
+		title: 'Results',
+		empty: 'Nothing lies here yet.',
+		fresh: 'Load again',
+		away: 'The results cannot be reached just now.',
+		dots: (count) => inEnglish.count(count, 'dot', 'dots'),
+	},
+	announcement: 'Announcement of the moderators',
+	closeAnnouncement: 'Hide announcement',
 	menu: {
 		park: 'Put on the parking list',
 		raise: 'Ask to speak',

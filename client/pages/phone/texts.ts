@@ -4,7 +4,6 @@ import { lateTexts } from '../../texts/lateTexts.ts'
 const de = {
 	step: (number: number, of: number) => `Schritt ${number} von ${of}`,
 	scene: (number: number, place: string) => `Szene ${number}${place && ` · ${place}`}`,
-	noticed: 'Was ist Ihnen aufgefallen?',
 	noStep: 'Gerade läuft kein Schritt.',
 	noStepHint: 'Sobald die Moderation weitergeht, steht hier die Frage.',
 	connecting: 'Die Verbindung wird aufgebaut',
@@ -21,11 +20,6 @@ const de = {
 	waitingLong: (count: number) =>
 		count === 1 ? '1 Eingabe wartet auf Verbindung.' : `${inGerman.number(count)} Eingaben warten auf Verbindung.`,
 	notKept: 'Dieses Gerät kann nichts aufbewahren. Lassen Sie diese Seite offen, bis alles übertragen ist.',
-	unsentOnRefusal:
-		'Diese Eingaben sind noch nicht abgegeben. Kopieren Sie sie, oder treten Sie neu bei und geben Sie sie dann ab.',
-	onlyHere: 'Noch auf diesem Gerät',
-	announcement: 'Ansage der Moderation',
-	closeAnnouncement: 'Ansage ausblenden',
 	onBoard: 'In diesem Schritt arbeiten alle gemeinsam, am Board oder im Raum.',
 	inGroups: 'An dieser Frage arbeiten Sie in Kleingruppen. Ihre Gruppe steht gleich hier.',
 	reading: 'Sie lesen mit und verändern nichts.',
@@ -38,16 +32,9 @@ const de = {
 	/** on its button */
 	photoShort: 'Foto',
 	openBoard: 'Board öffnen',
-	lowerHand: 'Wortmeldung zurücknehmen',
 	back: 'Zur Frage',
-	hand: 'Sie haben sich zu Wort gemeldet.',
 	outline: {
-		title: 'Ergebnisse',
 		loading: 'Die Ergebnisse werden geladen',
-		empty: 'Hier liegt noch nichts.',
-		fresh: 'Neu laden',
-		away: 'Die Ergebnisse sind gerade nicht zu erreichen.',
-		dots: (count: number) => inGerman.count(count, 'Punkt', 'Punkte'),
 		show: 'Ergebnisse ansehen',
 		revealed: 'Aufgedeckt: Alle Karten liegen auf dem Board.',
 	},

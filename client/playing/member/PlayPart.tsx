@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { NowPlaying, OwnPart } from '../../../shared/agenda/nowPlaying.ts'
 import { useNow } from '../../agenda/now.ts'
 import type { Failure } from '../../api/failure.ts'
@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { AdviceAsked, AdviceCalls } from './Advice.tsx'
+import { FeedbackForm } from './FeedbackForm.tsx'
 import { RoleCard } from './RoleCard.tsx'
 import { playMemberTexts } from './texts.ts'
 import './member.css'
@@ -24,19 +25,20 @@ export function PlayPart({
 	server,
 	token,
 	takesPart,
-	children,
+	composer,
 }: {
 	server: PlayServer
 	token: () => string
 	/** whether this person may play at all */
 	takesPart: boolean
-	/** ways from here */
-	children?: ReactNode
+	/** id of the form in which an observer writes; absent: that stands elsewhere on the page */
+	composer?: string
 }) {
 	const texts = useTexts(playMemberTexts)
-	const { playing } = useNow()
+	const { playing, step, round, participants } = useNow()
 	if (!playing) return null
 	const { own, scene, phase } = playing
+	const isAsked = takesPart && step?.phone === 'contribute'
 	return (
 		<section className="play-part" aria-label={texts.label}>
 			<div className="play-band" data-on={own?.isOn || undefined}>
@@ -45,7 +47,6 @@ export function PlayPart({
 					<Heading own={own} />
 					<p aria-live="polite">{askedOf(playing, texts.asked)}</p>
 				</div>
-				{children}
 			</div>
 			{scene && !(own?.group === 'observing' && phase === 'feedback') && (
 				<p className="play-scene">
@@ -61,6 +62,18 @@ export function PlayPart({
 				<AdviceAsked state={own.advice} server={server} token={token} />
 			)}
 			{!own && takesPart && playing.canObserve && <WatchNow server={server} token={token} />}
+			{isAsked && composer !== undefined && round?.settings.kind === 'cards' && (
+				<>
+					<h1>{texts.noticed}</h1>
+					<FeedbackForm
+						key={round.id}
+						round={round}
+						settings={round.settings}
+						people={participants}
+						formId={composer}
+					/>
+				</>
+			)}
 		</section>
 	)
 }

@@ -25,6 +25,7 @@ const de = {
 		lateOnly: 'Sehen Sie zu. Die Moderation gibt Ihnen gleich eine Rolle.',
 	},
 	watchNow: 'Ich beobachte',
+	noticed: 'Was ist Ihnen aufgefallen?',
 	ownCards: (n: number) => inGerman.count(n, 'Karte', 'Karten'),
 	stillEmpty: 'noch leer',
 	with: (players: readonly { name: string; as: string }[]) =>
@@ -76,6 +77,7 @@ const en: typeof de = {
 		lateOnly: 'Watch. The moderation will give you a part in a moment.',
 	},
 	watchNow: 'I observe',
+	noticed: 'What have you noticed?',
 	ownCards: (n) => inEnglish.count(n, 'card', 'cards'),
 	stillEmpty: 'still empty',
 	with: (players) => players.map(({ name, as }) => (name ? `${name} plays ${as}` : as)).join(' · '),
