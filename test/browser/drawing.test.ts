@@ -96,6 +96,43 @@ describe('a network map', () => {
 		await sheet.getByRole('button', { name: 'Schließen' }).click()
 	})
 
+	test('[NMAP21] what to do while relations are drawn stands there whole, clear of the name of the map and of the legend', async () => {
+		const hint = page.locator('.map-hint')
+		await hint.waitFor()
+		for (const width of [1440, 1366, 1280, 1100, 1024]) {
+			await page.setViewportSize({ ...laptop, width })
+			await untilAtRest()
+			const seen = await page.evaluate(() => {
+				const rectOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+				const hint = rectOf('.map-hint')
+				const others = ['.map-picture text', '.map-legend', '.board-tools', '.board-zoom'].flatMap((selector) => {
+					const other = rectOf(selector)
+					const apart =
+						!hint ||
+						!other ||
+						hint.right <= other.left ||
+						other.right <= hint.left ||
+						hint.bottom <= other.top ||
+						other.bottom <= hint.top
+					return apart ? [] : [selector]
+				})
+				const words = document.querySelector<HTMLElement>('.map-hint > p')
+				const select = document.querySelector<HTMLSelectElement>('.map-hint > select')
+				const pen = document.createElement('canvas').getContext('2d')
+				if (!words || !select || !pen) return ['nothing is said']
+				const style = getComputedStyle(select)
+				pen.font = style.font
+				const room = select.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
+				const isCut = pen.measureText(select.selectedOptions[0]?.label ?? '').width > room + 1.5
+				const lines = words.offsetHeight / Number.parseFloat(getComputedStyle(words).lineHeight)
+				return [...others, ...(isCut ? ['the kind is cut'] : []), ...(lines > 2.5 ? ['one word a line'] : [])]
+			})
+			expect(seen, `${width} px`).toEqual([])
+		}
+		await page.setViewportSize(laptop)
+		await untilAtRest()
+	})
+
 	test('[NMAP19] arranged it is all in view, wherever one looked before', async () => {
 		await page.locator('.board-percent').click()
 		await untilAtRest()
@@ -169,6 +206,10 @@ describe('a service chain', () => {
 		await page.getByRole('menuitem', { name: 'Einrichtung im Ist' }).click()
 		await page.getByLabel('Einrichtung suchen oder neu eintragen').fill('Jobcenter Auenbrück')
 		await page.keyboard.press('Enter')
+		await page.keyboard.type('Frauenhaus Auenbrück')
+		await page.keyboard.press('Enter')
+		await page.getByText('Hinzugefügt: Jobcenter Auenbrück, Frauenhaus Auenbrück').waitFor()
+		await page.getByRole('button', { name: 'Fertig' }).click()
 		await page.getByRole('dialog').waitFor({ state: 'hidden' })
 		await untilAtRest()
 		await page.keyboard.press('Escape')
@@ -178,10 +219,25 @@ describe('a service chain', () => {
 		await page.keyboard.press('Escape')
 		await page.locator('.chain-board textarea').waitFor({ state: 'detached' })
 		await untilShown(page, 'Antrag stellen')
-		await page.locator('[data-state=actual] .chain-field-area[data-lane]').nth(1).click()
+		const fields = page.locator('[data-state=actual] .chain-field-area[data-lane]')
+		const boxes = page.locator('[data-state=actual] .chain-box')
+		await fields.nth(6).click()
 		await page.locator('.chain-board textarea').waitFor()
+		await page.keyboard.type('Anrufen')
+		// Whoever only wants to be done with writing presses beside it, and begins nothing by that.
+		const places = () => fields.evaluateAll((all) => all.map((field) => field.getBoundingClientRect().toJSON()))
+		const before = await places()
+		await fields.nth(8).click()
+		await page.locator('.chain-board textarea').waitFor({ state: 'detached' })
+		expect(await boxes.count()).toBe(2)
+		// What is added makes the picture larger, and moves no field that was there from under the pointer.
+		await fields.nth(8).click()
+		await page.locator('.chain-board textarea').waitFor()
+		expect(await boxes.count()).toBe(3)
+		const lower = (await places()).filter((place, at) => place.x < (before[at]?.x ?? 0) - 1)
+		expect(lower).toEqual([])
 		await page.keyboard.press('Escape')
-		await until(async () => (await page.locator('[data-state=actual] .chain-box').count()) === 1)
+		await until(async () => (await boxes.count()) === 2)
 		expect(guest.complaints).toEqual([])
 	})
 })

@@ -93,7 +93,7 @@ test('[GOALS3] one works on a goal in the panel while the other writes it in the
 		.getByRole('checkbox', { name: /^Projektziel RZ2/ })
 		.check()
 	await card(mona.page, 'in den Ferien ein, überall').waitFor()
-	expect(await mona.page.locator('.tree-lines path[data-lit]').count()).toBe(3)
+	expect(await mona.page.locator('.tree-line[data-lit]').count()).toBe(3)
 	await untilShown(jonas.page, 'Siehe Projektziel RZ1: dient beiden')
 	await jonas.page.getByText('Leistungsmodul-Matrix').click()
 	await untilShown(jonas.page, 'Siehe RZ1.2')
@@ -103,7 +103,7 @@ test('[GOALS3] one works on a goal in the panel while the other writes it in the
 test('[GOALS4] on the board, keys go from goal to goal, write, add below and leave', async () => {
 	const { page } = mona
 	await card(page, 'Tagespflege springt').click()
-	await page.keyboard.press('ArrowRight')
+	await page.keyboard.press('ArrowDown')
 	const chosen = () => page.locator('.tree-board [aria-pressed="true"]').textContent()
 	await until(async () => (await chosen())?.includes('Betriebe stimmen Schichten ab') === true)
 	await page.keyboard.press('Insert')

@@ -79,7 +79,7 @@ const de: MapTexts = {
 	settings: 'Leitfrage und Bewertung …',
 	actor: 'Akteur',
 	relation: 'Beziehung',
-	drawFirst: 'Ziehen Sie von Akteur zu Akteur, oder wählen Sie beide nacheinander. Escape beendet das Zeichnen.',
+	drawFirst: 'Ziehen Sie von Akteur zu Akteur, oder wählen Sie beide nacheinander.',
 	drawSecond: (name) => `Von „${name}“ zu wem? Wählen Sie den zweiten Akteur.`,
 	endDrawing: 'Beenden',
 	picture: (actors, relations, view) =>
@@ -133,7 +133,7 @@ const en: MapTexts = {
 	settings: 'Question and words …',
 	actor: 'Actor',
 	relation: 'Relation',
-	drawFirst: 'Drag from actor to actor, or choose both one after the other. Escape ends drawing.',
+	drawFirst: 'Drag from actor to actor, or choose both one after the other.',
 	drawSecond: (name) => `From “${name}” to whom? Choose the second actor.`,
 	endDrawing: 'Stop drawing',
 	picture: (actors, relations, view) =>

@@ -25,8 +25,8 @@ export class RulebookShapeUtil extends BlockShapeUtil<RulebookShape> implements 
 	override readonly drawing = lateRulebookDrawing
 	override readonly className = 'rulebook-shape'
 	override readonly minWidth = 560
-	/** where its smallest letters, those of 13, are 11 pixels high */
-	readonly legibleFrom = 11 / 13
+	/** where its smallest letters, those of 15.5, are 11 pixels high */
+	readonly legibleFrom = 11 / 15.5
 
 	override getDefaultProps() {
 		return newRulebookProps('')

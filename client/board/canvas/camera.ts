@@ -61,10 +61,23 @@ function freeSpaceOf({ w, h, covered, left = 0 }: Stage) {
 	}
 }
 
-/** Brings everything on the board into view, clear of the tools. */
+/**
+ * Brings what the board is about into view as far as it can be read then, as at the first look; from there, everything on
+ * the board, however small.
+ */
 export function showAll(editor: Editor) {
 	const bounds = editor.getCurrentPageBounds()
-	if (bounds) look(editor, () => wholeInView(bounds, stageOf(editor)), calmly(editor))
+	if (!bounds) return
+	const whole = () => wholeInView(bounds, stageOf(editor))
+	const first = firstCamera(editor)
+	const isRead = !first || comesFirst(editor).length === 0 || isAt(editor, first)
+	look(editor, isRead ? whole : () => firstCamera(editor), calmly(editor))
+}
+
+/** Whether the camera stands there, but for what rounding does to it. */
+function isAt(editor: Editor, { x, y, z = 1 }: VecModel): boolean {
+	const now = editor.getCamera()
+	return Math.abs(now.x - x) < 1 && Math.abs(now.y - y) < 1 && Math.abs(now.z - z) < 0.005
 }
 
 /** Brings a part of the board into view, with air around it, at most at 100 %. */
@@ -130,17 +143,21 @@ export interface LookedAtFirst {
 /** At what comes first on this board, and at everything where nothing does. */
 function firstCamera(editor: Editor): VecModel | undefined {
 	const stage = stageOf(editor)
-	const first = editor.getCurrentPageShapes().flatMap((shape) => {
-		const util = editor.getShapeUtil(shape) as Partial<LookedAtFirst>
-		const bounds = editor.getShapePageBounds(shape)
-		return util.legibleFrom !== undefined && bounds ? [{ bounds, legibleFrom: util.legibleFrom }] : []
-	})
+	const first = comesFirst(editor)
 	const bounds = around(first.map((each) => each.bounds)) ?? editor.getCurrentPageBounds()
 	if (!bounds) return undefined
 	if (first.some(({ legibleFrom }) => legibleFrom === 'afar')) return wholeInView(bounds, stage)
 	const zooms = first.flatMap(({ legibleFrom }) => (typeof legibleFrom === 'number' ? [legibleFrom] : []))
 	return firstLook(bounds, stage, zooms.length > 0 ? Math.max(...zooms) : undefined)
 }
+
+/** What is looked at first on this board, and from which zoom it can be read. */
+const comesFirst = (editor: Editor) =>
+	editor.getCurrentPageShapes().flatMap((shape) => {
+		const util = editor.getShapeUtil(shape) as Partial<LookedAtFirst>
+		const bounds = editor.getShapePageBounds(shape)
+		return util.legibleFrom !== undefined && bounds ? [{ bounds, legibleFrom: util.legibleFrom }] : []
+	})
 
 function around(boxes: readonly BoxLike[]): BoxLike | undefined {
 	if (boxes.length === 0) return undefined

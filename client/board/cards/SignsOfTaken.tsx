@@ -19,14 +19,20 @@ export function SignsOfTaken({ editor }: { editor: Editor }) {
 				const shape = key.startsWith(prefix) && editor.getShape(key.slice(prefix.length) as TLShapeId)
 				if (!shape || editor.getAncestorPageId(shape) !== editor.getCurrentPageId()) return []
 				const bounds = editor.getShapePageBounds(shape)
-				return bounds ? [{ key, x: bounds.minX, y: bounds.maxY, w: bounds.w }] : []
+				const isSelected = editor.getSelectedShapeIds().includes(shape.id)
+				return bounds ? [{ key, x: bounds.minX, y: bounds.maxY, w: bounds.w, isSelected }] : []
 			}),
 		[editor, taken],
 	)
 	if (!layer) return null
 	return createPortal(
-		signs.map(({ key, x, y, w }) => (
-			<div key={key} className="taken-sign" style={{ left: x, top: y, maxWidth: w }}>
+		signs.map(({ key, x, y, w, isSelected }) => (
+			<div
+				key={key}
+				className="taken-sign"
+				data-below={isSelected || undefined}
+				style={{ left: x, top: y, maxWidth: w }}
+			>
 				{taken[key]?.slice(0, 2).map((each) => (
 					<TakenSign key={`${each.kind}/${each.entry}`} of={each} />
 				))}

@@ -77,7 +77,7 @@ export function headingBox(editor: Editor, { props }: ClusterShape, drawn: numbe
 }
 
 /** Kept free beside the words for the number of cards and the button of an area. */
-export const asideWidth = { cluster: 28, area: 176 } as const
+export const asideWidth = { cluster: 28, area: 192 } as const
 
 export const headingOf = (editor: Editor, id: TLShapeId): HeadingBox =>
 	boxes.get(editor, id) ?? { letters: 1, height: 1, isLarge: false, padding: 0 }

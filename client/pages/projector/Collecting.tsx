@@ -2,7 +2,10 @@ import type { Now } from '../../../shared/agenda/index.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { projectorTexts } from './texts.ts'
 
-/** While nobody may see what is handed in: what can be chosen, how much there is, and nothing of whose. */
+/**
+ * While nobody may see what is handed in: what can be chosen, how much there is, and nothing of whose. None is said in words:
+ * from the last row the zero of this typeface reads as the sign of a mean.
+ */
 export function Collecting({
 	round,
 	ready,
@@ -33,12 +36,24 @@ export function Collecting({
 				</p>
 			) : (
 				<p>
-					<b>{contributions}</b> {texts.lying(contributions)}
+					{contributions === 0 ? (
+						texts.noneLying
+					) : (
+						<>
+							<b>{contributions}</b> {texts.lying(contributions)}
+						</>
+					)}
 				</p>
 			)}
 			{participants > 0 && (
 				<p>
-					<b>{Math.min(ready, participants)}</b> {texts.ready(participants)}
+					{ready === 0 ? (
+						texts.nobodyReady
+					) : (
+						<>
+							<b>{Math.min(ready, participants)}</b> {texts.ready(participants)}
+						</>
+					)}
 				</p>
 			)}
 		</div>

@@ -9,4 +9,4 @@ export interface TreeShapeProps {
 	treeId: string
 }
 
-export const newTreeProps = (treeId: string): TreeShapeProps => ({ w: 1040, h: 720, treeId })
+export const newTreeProps = (treeId: string): TreeShapeProps => ({ w: 1330, h: 640, treeId })

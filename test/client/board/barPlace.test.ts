@@ -16,6 +16,13 @@ describe('the bar beside what is selected', () => {
 		expect(at(400, [{ top: 328, bottom: 384 }])).toBe(400 + 80 + 14)
 	})
 
+	it('[BAR5] lies on as few other cards as it can', () => {
+		const row = (top: number) => ({ top, bottom: top + 80 })
+		expect(topOfBar({ top: 300, bottom: 380 }, 44, 660, [], [row(210), row(210)])).toBe(380 + 14)
+		expect(topOfBar({ top: 300, bottom: 380 }, 44, 660, [], [row(210), row(390), row(390)])).toBe(300 - 44 - 14)
+		expect(topOfBar({ top: 300, bottom: 380 }, 44, 660, [row(390)], [row(210)])).toBe(300 - 44 - 14)
+	})
+
 	it('[BAR5] stays above where there is no room below, and always within the view', () => {
 		expect(at(500, [{ top: 428, bottom: 484 }])).toBe(500 - 44 - 14)
 		expect(at(10)).toBe(10 + 80 + 14)

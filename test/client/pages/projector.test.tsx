@@ -161,7 +161,7 @@ describe('while something is collected', () => {
 		reportRound(stage, round, { contributions: 34, people: 21 })
 		await wall()
 		expect(screen?.text).toContain('34 Karten liegen verdeckt')
-		expect(screen?.text).toContain('0 von 2 fertig')
+		expect(screen?.text).toContain('Noch niemand fertig')
 		expect(screen?.text).not.toContain('Hebammen')
 	})
 

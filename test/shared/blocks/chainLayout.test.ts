@@ -232,6 +232,48 @@ it('[CHAIN14] the phases of both states line up, and are equally wide while ther
 	expect(new Set(widths)).toEqual(new Set([400]))
 })
 
+it('[CHAIN14] phases in which nothing happens have room for their names beside one in which much does', () => {
+	const doc = new Y.Doc()
+	const chain = addSample(doc, 'de', seededRandom(1))
+	const picture = chainPicture(doc, chain, 'actual')
+	const [first] = picture.phases
+	const crowded = { ...picture, steps: picture.steps.map((step) => ({ ...step, phase: first?.id ?? '' })) }
+	const { phases } = chainLayout(crowded, { width: 960 })
+	for (const { label, id } of picture.phases) {
+		const width = phases.find((phase) => phase.id === id)?.w
+		expect(width, label).toBeGreaterThan(label.length * 8 + 40)
+	}
+})
+
+it('[CHAIN20] while somebody works on a chain, a step more moves nothing to the left, and makes no lane lower', () => {
+	fc.assert(
+		fc.property(pictures, fc.integer({ min: 300, max: 3000 }), fc.nat(29), (picture, width, at) => {
+			const steps = picture.steps.filter((_, i) => i !== at % Math.max(picture.steps.length, 1))
+			const ids = new Set(steps.map(({ id }) => id))
+			const fewer = {
+				...picture,
+				steps: steps.map((step) => ({ ...step, branches: step.branches.filter(({ to }) => ids.has(to)) })),
+			}
+			const before = chainLayout(fewer, { width })
+			const held = {
+				box: before.steps[0]?.w,
+				phases: new Map(before.phases.map(({ id, w }) => [id, w])),
+				lanes: new Map(before.lanes.map(({ id, h }) => [id, h])),
+			}
+			const after = chainLayout(picture, { width, held })
+			for (const [i, { x, w }] of before.phases.entries()) {
+				expect(after.phases[i]?.x).toBeGreaterThanOrEqual(x)
+				expect(after.phases[i]?.w).toBeGreaterThanOrEqual(w)
+			}
+			for (const { id, h } of before.lanes) {
+				const lane = after.lanes.find((each) => each.id === id)
+				if (lane) expect(lane.h).toBeGreaterThanOrEqual(h)
+			}
+			expectReadable(picture, after)
+		}),
+	)
+})
+
 it('[CHAIN15] a layout knows where each element lies', () => {
 	const doc = new Y.Doc()
 	const chain = addSample(doc, 'de', seededRandom(1))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { appearances } from '../../../shared/blocks/appearances.ts'
-import { columnsOf, createTree, readTreeElement, treeBlock } from '../../../shared/blocks/tree/index.ts'
+import { createTree, readTreeElement, rowsOf, treeBlock } from '../../../shared/blocks/tree/index.ts'
 import { type Random, seededRandom } from '../../../shared/lib/random.ts'
 import { goalSystem } from '../../../shared/methods/goal-system/index.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
@@ -31,23 +31,23 @@ function someGoals(random: Random): Y.Doc {
 }
 
 describe('the picture of goals', () => {
-	it('[TREE1] every goal stands once, above all that stands below it, and nothing stands on anything else', () => {
+	it('[TREE1] every goal stands once, beside all that stands below it, and nothing stands on anything else', () => {
 		for (let seed = 1; seed <= 200; seed++) {
 			const doc = someGoals(seededRandom(seed))
 			const outline = goalOutline(doc)
-			const { count, goals, tasks, lines } = columnsOf(outline)
+			const { count, goals, tasks, lines } = rowsOf(outline)
 			expect(goals.map(({ node }) => node.goal.id).sort(), `seed ${seed}`).toEqual(
 				listGoals(doc)
 					.map(({ id }) => id)
 					.sort(),
 			)
 			const spanOf = new Map(goals.map((each) => [each.node.goal.id, each]))
-			const within = (inner: { column: number; columns: number }, outer: { column: number; columns: number }) =>
-				inner.column >= outer.column && inner.column + inner.columns <= outer.column + outer.columns
+			const within = (inner: { row: number; rows: number }, outer: { row: number; rows: number }) =>
+				inner.row >= outer.row && inner.row + inner.rows <= outer.row + outer.rows
 			for (const { node } of goals) {
 				const own = spanOf.get(node.goal.id)
-				if (!own) throw new Error('a goal without columns')
-				expect(own.columns, `seed ${seed}`).toBeGreaterThan(0)
+				if (!own) throw new Error('a goal without rows')
+				expect(own.rows, `seed ${seed}`).toBeGreaterThan(0)
 				for (const below of node.below.filter(({ firstBelow }) => firstBelow === undefined)) {
 					const span = spanOf.get(below.goal.id)
 					expect(span && within(span, own), `seed ${seed}`).toBe(true)
@@ -59,25 +59,23 @@ describe('the picture of goals', () => {
 			}
 			const taken = [...goalLevelIds, 'tasks'].flatMap((level) => {
 				const inBand = level === 'tasks' ? tasks : goals.filter(({ node }) => node.goal.level === level)
-				return inBand.flatMap(({ column, columns }) =>
-					Array.from({ length: columns }, (_, i) => `${level} ${column + i}`),
-				)
+				return inBand.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, i) => `${level} ${row + i}`))
 			})
 			expect(new Set(taken).size, `seed ${seed}`).toBe(taken.length)
-			expect(Math.max(0, ...goals.map(({ column, columns }) => column + columns)), `seed ${seed}`).toBe(count)
+			expect(Math.max(0, ...goals.map(({ row, rows }) => row + rows)), `seed ${seed}`).toBe(count)
 			const served = everyNode(outline).flatMap(({ goal, below }) => below.map((node) => `${goal.id} ${node.goal.id}`))
 			expect(lines.map(({ above, below }) => `${above} ${below}`).sort(), `seed ${seed}`).toEqual(served.sort())
 		}
 	})
 
-	it('[TREE2] a task done for a goal has its place below it, however many goals it is done for', () => {
+	it('[TREE2] a task done for a goal has its place beside it, however many goals it is done for', () => {
 		const doc = new Y.Doc()
 		const project = addGoal(doc, { level: 'project', text: 'Oben' })
 		const partial = addGoal(doc, { level: 'partial', text: 'Unten', serves: [project] })
 		addTask(doc, { text: 'Beides', goals: [project, partial] })
-		const { count, tasks } = columnsOf(goalOutline(doc))
+		const { count, tasks } = rowsOf(goalOutline(doc))
 		expect(count).toBe(2)
-		expect(tasks.map(({ node, column }) => [node.goal.text, column])).toEqual([
+		expect(tasks.map(({ node, row }) => [node.goal.text, row])).toEqual([
 			['Unten', 0],
 			['Oben', 1],
 		])

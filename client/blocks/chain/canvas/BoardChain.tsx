@@ -10,7 +10,7 @@ import { useChainActions } from '../actions.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'
 import type { Look } from '../drawing/ratings.ts'
-import { sceneOf } from '../drawing/scene.ts'
+import { type ChainScene, sceneOf } from '../drawing/scene.ts'
 import { useLetters } from '../drawing/useLetters.ts'
 import { stateOfElement, stepElement } from '../elements.ts'
 import { useMethodOfChain, usePictures, useRegistry } from '../observe.ts'
@@ -63,14 +63,6 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	const id = useId()
 	const letters = useLetters()
 
-	// biome-ignore lint/correctness/useExhaustiveDependencies: other letters give other lines
-	const scene = useMemo(
-		() => sceneOf(pictures, view, layoutOnPage(w, registry, texts, locale)),
-		[pictures, view, w, registry, texts, locale, letters],
-	)
-	const marks = useMemo(() => marksIn(view, pictures, method?.chain), [view, pictures, method])
-	useLayoutEffect(() => void drawnIn(editor, shape.id).set(scene), [editor, shape.id, scene])
-
 	const partOf = useCallback(
 		(element: string, state?: ChainState) =>
 			root.current?.querySelector<HTMLElement>(
@@ -86,12 +78,28 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	const takeInHand = useCallback(() => takeChainInHand(editor, shape.id), [editor, shape.id])
 	const { editing, writing, begin, opened, setOpened } = useWriting({ chain, actions, takeInHand, focus, beside })
 
+	// While somebody works on it nothing moves from under the pointer: what is added makes the picture larger.
+	const isHeld = isInHand || writing !== undefined || opened !== undefined
+	const last = useRef<ChainScene>(undefined)
+	const person = pictures.info?.person ?? ''
+	// biome-ignore lint/correctness/useExhaustiveDependencies: other letters give other lines
+	const scene = useMemo(
+		() => sceneOf(pictures, view, layoutOnPage(w, registry, texts, locale, person), isHeld ? last.current : undefined),
+		[pictures, view, w, registry, texts, locale, person, letters, isHeld],
+	)
+	const marks = useMemo(() => marksIn(view, pictures, method?.chain), [view, pictures, method])
+	useLayoutEffect(() => {
+		last.current = scene
+		drawnIn(editor, shape.id).set(scene)
+	}, [editor, shape.id, scene])
+
 	const pointerScene: PointerScene = {
 		scene,
 		pictures,
 		room,
 		editing,
 		takeInHand,
+		isOpen: () => opened !== undefined,
 		isChosen: (element) => isInHand && personalOf(chain).get().chosen === element,
 		choose(element, state) {
 			const lies = state ?? stateOfElement(doc, chain, element)

@@ -28,7 +28,9 @@ export function chainSvg(editor: Editor, shape: ChainShape) {
 	const font = `tldraw_sans, ${paint('--nw-font')}`
 	const { view } = personalOf(chainId).get()
 	const registry = readRegistry(doc)
-	const scene = drawnIn(editor, shape.id).get() ?? sceneOf(pictures, view, layoutOnPage(w, registry, texts, locale))
+	const scene =
+		drawnIn(editor, shape.id).get() ??
+		sceneOf(pictures, view, layoutOnPage(w, registry, texts, locale, pictures.info?.person))
 	const method = findMethod(pictures.info?.method ?? '')
 	const pen: Pen = {
 		paint,

@@ -23,7 +23,13 @@ function elementBounds(editor: Editor, { id, props }: ChainShape, element: strin
 	const drawn = drawnIn(editor, id).get()
 	const { doc } = servicesOf(editor)
 	const locale = currentLocale()
-	const options = layoutOnPage(props.w, readRegistry(doc), chainTexts[locale], locale)
+	const options = layoutOnPage(
+		props.w,
+		readRegistry(doc),
+		chainTexts[locale],
+		locale,
+		chainOf(doc, props.chainId)?.person,
+	)
 	const anew = () => sceneOf(readPictures(doc, props.chainId), 'both', options)
 	const box = (drawn && elementBox(drawn, element)) ?? elementBox(anew(), element)
 	return box && { x: box.x - 40, y: box.y - 40, w: box.w + 80, h: box.h + 80 }

@@ -1,5 +1,5 @@
 import { Box, type Editor, type TLShapeId } from 'tldraw'
-import { calmly } from '../../../board/canvas/camera.ts'
+import { keepPartInView } from '../../../board/canvas/keepInView.ts'
 import { elementBox } from '../drawing/scene.ts'
 import { drawnIn } from './drawn.ts'
 
@@ -19,6 +19,5 @@ export function reveal(editor: Editor, shape: TLShapeId, element: string) {
 	const box = scene && elementBox(scene, element)
 	if (!box) return
 	const corners = editor.getShapePageTransform(shape).applyToPoints(Box.From(box).corners)
-	const bounds = Box.FromPoints(corners)
-	if (!editor.getViewportPageBounds().contains(bounds)) editor.centerOnPoint(bounds.center, calmly(editor))
+	keepPartInView(editor, Box.FromPoints(corners))
 }

@@ -32,11 +32,13 @@ export interface PointerScene {
 	takeInHand(): void
 	choose(element: string, state?: ChainState): void
 	isChosen(element: string): boolean
+	/** whether a sheet is open beside an element */
+	isOpen(): boolean
 }
 
 /**
  * Takes the pointer where it is on something of the chain; elsewhere it stays the board's, until somebody has the chain in
- * hand: a press on a field adds a step, a drag of it moves the chain. By listeners of its own: the canvas around it listens natively, too.
+ * hand: a press on a field adds a step, a drag of it moves the chain. While something is open a press beside it only closes that. By listeners of its own: the canvas around it listens natively, too.
  */
 export function useChainPointer(
 	root: RefObject<HTMLElement | null>,
@@ -67,8 +69,8 @@ export function useChainPointer(
 				const wasChosen = now.current.isChosen(part.dataset.element ?? '')
 				now.current.takeInHand()
 				endGesture = follow(event, part, wasChosen)
-			} else if (field) endGesture = pressField(event, field)
-			else if (isInHand) leaveField(frame)
+			} else if (isWriting(frame) || now.current.isOpen()) leaveField(frame)
+			else if (field) endGesture = pressField(event, field)
 		}
 
 		/** A press on a field adds a step there, if it does not become a drag of the whole shape. */
@@ -77,7 +79,6 @@ export function useChainPointer(
 				stop()
 				const { editing, room } = now.current
 				if (!room.mayWrite || wayOf(down, event) >= tremble) return
-				leaveField(frame)
 				const { lane = '', phase = '' } = field.dataset
 				const state = field.closest<HTMLElement>('[data-state]')?.dataset.state as ChainState
 				const drop = dropAt(event, { state, id: '', isExperience: lane === personLane })
@@ -209,11 +210,16 @@ const isOwnControl = (target: Element) => target.closest('textarea, select, inpu
 const wayOf = (down: PointerEvent, event: PointerEvent) =>
 	Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY)
 
-/** A press that is taken over does not move the focus by itself. */
-function leaveField(frame: HTMLElement) {
+const fieldIn = (frame: HTMLElement): HTMLTextAreaElement | undefined => {
 	const { activeElement } = frame.ownerDocument
-	if (activeElement instanceof HTMLTextAreaElement && frame.contains(activeElement)) activeElement.blur()
+	return activeElement instanceof HTMLTextAreaElement && frame.contains(activeElement) ? activeElement : undefined
 }
+
+/** Whether somebody writes in the picture at this device. */
+const isWriting = (frame: HTMLElement) => fieldIn(frame) !== undefined
+
+/** A press that is taken over does not move the focus by itself. */
+const leaveField = (frame: HTMLElement) => fieldIn(frame)?.blur()
 
 /** Whether something else lies above the chain where the pointer is. */
 function isCovered(editor: Editor, shape: TLShapeId, { clientX, clientY }: PointerEvent): boolean {

@@ -34,12 +34,24 @@ export interface ChainScene {
 	readonly legend: number
 }
 
-/** Ist above Ideal, their phases in line. What needs more room than asked for makes the picture wider. */
-export function sceneOf(pictures: Pictures, view: ChainView, options: Omit<LayoutOptions, 'beside'>): ChainScene {
+/**
+ * Ist above Ideal, their phases in line. What needs more room than asked for makes the picture wider. Of one that is `held`
+ * nothing gets smaller: what is added finds its room at the right and below.
+ */
+export function sceneOf(
+	pictures: Pictures,
+	view: ChainView,
+	options: Omit<LayoutOptions, 'beside' | 'held'>,
+	held?: ChainScene,
+): ChainScene {
 	const shown = statesIn(view)
 	const layouts = shown.map((state) => {
 		const other = shown.find((each) => each !== state)
-		return chainLayout(pictures[state], { ...options, ...(other && { beside: pictures[other] }) })
+		return chainLayout(pictures[state], {
+			...options,
+			...(other && { beside: pictures[other] }),
+			...(held && { held: heldIn(held, state) }),
+		})
 	})
 	let y = bands.title + bands.phases
 	const states = layouts.map((layout, i): StateScene => {
@@ -54,6 +66,15 @@ export function sceneOf(pictures: Pictures, view: ChainView, options: Omit<Layou
 		phases: layouts[0]?.phases ?? [],
 		states,
 		legend: y,
+	}
+}
+
+function heldIn({ states, phases }: ChainScene, state: ChainState): NonNullable<LayoutOptions['held']> {
+	const drawn = states.find((each) => each.state === state)?.layout.lanes ?? []
+	return {
+		box: states.flatMap(({ layout }) => layout.steps)[0]?.w,
+		phases: new Map(phases.map(({ id, w }) => [id, w])),
+		lanes: new Map(drawn.map(({ id, h }) => [id, h])),
 	}
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { addLane, type ChainState } from '../../../../shared/blocks/chain/index.ts'
 import { type Actor, addActors, isNamed, wordKey } from '../../../../shared/registry/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
@@ -14,7 +14,10 @@ import { usePictures, useRegistry } from '../observe.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
 import './lanes.css'
 
-/** Gives an actor of the registry a lane, or enters a new one. Enter takes the first that fits. */
+/**
+ * Gives actors of the registry a lane, one after the other, or enters new ones. Enter takes the first that fits, and ends it
+ * where nothing is searched for.
+ */
 export function AddLaneDialog({ chain, state, onClose }: { chain: string; state: ChainState; onClose: () => void }) {
 	const { doc } = useRoom()
 	const texts = useTexts(chainTexts)
@@ -22,6 +25,8 @@ export function AddLaneDialog({ chain, state, onClose }: { chain: string; state:
 	const pictures = usePictures(chain)
 	const { actors, fields } = useRegistry()
 	const [query, setQuery] = useState('')
+	const [added, tellAdded] = useState<readonly string[]>([])
+	const field = useRef<HTMLInputElement>(null)
 	const has = new Set(pictures[state].lanes.map(({ id }) => id))
 	const fitting = [...actors.values()]
 		.filter((actor) => isNamed(actor) && !has.has(actor.id) && fits(actor, query))
@@ -29,21 +34,27 @@ export function AddLaneDialog({ chain, state, onClose }: { chain: string; state:
 	const name = query.trim()
 	const isNew = name !== '' && ![...actors.values()].some((actor) => wordKey(actor.name) === wordKey(name))
 
-	const add = (actor: string) => {
-		actions.asOneStep(() => addLane(doc, chain, state, actor))
-		onClose()
+	const goOn = (called: string) => {
+		tellAdded([...added, called])
+		setQuery('')
+		field.current?.focus()
+	}
+	const add = (actor: Actor) => {
+		actions.asOneStep(() => addLane(doc, chain, state, actor.id))
+		goOn(actor.name)
 	}
 	const create = () => {
 		actions.asOneStep(() => {
 			const [actor] = addActors(doc, [{ name }])
 			if (actor) addLane(doc, chain, state, actor)
 		})
-		onClose()
+		goOn(name)
 	}
 	const submit = (event: FormEvent) => {
 		event.preventDefault()
 		const [first] = fitting
-		if (first && name) add(first.id)
+		if (name === '') onClose()
+		else if (first) add(first)
 		else if (isNew) create()
 	}
 	const colourOf = (actor: Actor) => fields.find(({ id }) => id === actor.field)?.colour
@@ -51,6 +62,7 @@ export function AddLaneDialog({ chain, state, onClose }: { chain: string; state:
 		<Dialog open title={texts.lanes.dialog(texts.states[state])} onClose={onClose}>
 			<form className="chain-lane-form" onSubmit={submit}>
 				<TextField
+					ref={field}
 					label={texts.lanes.search}
 					value={query}
 					autoComplete="off"
@@ -60,7 +72,7 @@ export function AddLaneDialog({ chain, state, onClose }: { chain: string; state:
 				<ul>
 					{fitting.map((actor) => (
 						<li key={actor.id}>
-							<Button kind="bare" wide onClick={() => add(actor.id)}>
+							<Button kind="bare" wide onClick={() => add(actor)}>
 								<ActorSymbol kind={actor.kind} colour={colourOf(actor)} size={20} />
 								<span>{actor.name}</span>
 							</Button>
@@ -76,6 +88,14 @@ export function AddLaneDialog({ chain, state, onClose }: { chain: string; state:
 					)}
 				</ul>
 				{fitting.length === 0 && !isNew && <p className="ui-quiet">{name ? texts.lanes.none : texts.lanes.all}</p>}
+				<footer>
+					<p role="status" className="ui-quiet">
+						{added.length > 0 && texts.lanes.added(added)}
+					</p>
+					<Button kind={added.length > 0 ? 'main' : 'plain'} onClick={onClose}>
+						{texts.lanes.done}
+					</Button>
+				</footer>
 			</form>
 		</Dialog>
 	)

@@ -10,6 +10,8 @@ const de = {
 		search: 'Einrichtung suchen oder neu eintragen',
 		none: 'Keine weitere Einrichtung im Verzeichnis passt dazu.',
 		create: (name: string) => `„${name}“ neu eintragen`,
+		added: (names: readonly string[]) => `Hinzugefügt: ${names.join(', ')}`,
+		done: 'Fertig',
 		all: 'Alle Einrichtungen aus dem Verzeichnis haben hier schon eine Zeile. Ein neuer Name trägt eine weitere ein.',
 	},
 	phases: {
@@ -37,6 +39,8 @@ const en: typeof de = {
 		search: 'Search an organisation or enter a new one',
 		none: 'No other organisation in the registry fits.',
 		create: (name) => `Enter “${name}”`,
+		added: (names) => `Added: ${names.join(', ')}`,
+		done: 'Done',
 		all: 'Every organisation of the registry has a lane here. A new name enters another one.',
 	},
 	phases: {

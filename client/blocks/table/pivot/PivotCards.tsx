@@ -3,6 +3,7 @@ import { type Field, kinds, type Task } from '../../../../shared/registry/index.
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, FieldLetters, symbolFills } from '../../../ui/ActorSymbol.tsx'
+import { withHyphens } from '../../../ui/hyphens.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { tableTexts } from '../texts.ts'
 import type { PivotCard } from './axes.ts'
@@ -64,8 +65,8 @@ export function PivotCards({
 								/>
 							)}
 							<span>
-								<b>{isGone ? texts.goneEntry : name.trim() || texts.unnamed}</b>
-								{below.length > 0 && <span className="ui-caption">{below.join(' · ')}</span>}
+								<b>{withHyphens(isGone ? texts.goneEntry : name.trim() || texts.unnamed)}</b>
+								{below.length > 0 && <span className="ui-caption">{withHyphens(below.join(' · '))}</span>}
 								{task && (
 									<span className="table-pivot-task">
 										<Icon name="task" size={16} />

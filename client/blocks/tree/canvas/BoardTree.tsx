@@ -7,7 +7,7 @@ import { useTreeActions } from '../actions.ts'
 import { useOrganisations, useOutline } from '../observe.ts'
 import { changePersonal, personalOf, usePersonal } from '../personal.ts'
 import { TreePicture } from './TreePicture.tsx'
-import type { TreeShape } from './TreeShape.tsx'
+import { leastWidth, type TreeShape } from './TreeShape.tsx'
 import { useTreeHand } from './useTreeHand.ts'
 
 /** The workshop's goals as they lie on the board. Says how large that is in board units whatever the zoom. */
@@ -80,7 +80,7 @@ export function BoardTree({
 				ref={picture}
 				outline={outline}
 				organisations={organisations}
-				width={w}
+				width={Math.max(leastWidth, w)}
 				chosen={chosen}
 				stop={isInHand ? (chosen ?? (first && `goal:${first}`)) : undefined}
 				onAddTask={room.mayWrite ? actions.addTask : undefined}

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react'
+import { memo } from 'react'
 import { goalElement } from '../../../../shared/blocks/tree/index.ts'
 import { type GoalNode, goalLevels } from '../../../../shared/registry/index.ts'
 import { useLocale } from '../../../texts/locale.ts'
@@ -8,18 +8,21 @@ import { Actors } from '../Actors.tsx'
 import { IndicatorSign } from '../IndicatorSign.tsx'
 import type { Organisations } from '../observe.ts'
 import { treeTexts } from '../texts.ts'
+import { levelColumns } from './pictureRows.ts'
 
 interface GoalCardProps {
 	node: GoalNode
 	organisations: Organisations
 	isChosen: boolean
 	isStop: boolean
-	style: CSSProperties
+	/** the first row of the grid it stands in, and how many */
+	row: number
+	rows: number
 }
 
 /** A goal in the picture: its words, whether it can be measured, who works on it. */
 export const GoalCard = memo(
-	function GoalCard({ node: { goal, number }, organisations, isChosen, isStop, style }: GoalCardProps) {
+	function GoalCard({ node: { goal, number }, organisations, isChosen, isStop, row, rows }: GoalCardProps) {
 		const texts = useTexts(treeTexts)
 		const locale = useLocale()
 		const words = goal.text.trim()
@@ -31,10 +34,15 @@ export const GoalCard = memo(
 				data-level={goal.level}
 				aria-pressed={isChosen}
 				tabIndex={isStop ? 0 : -1}
-				style={style}
+				style={{
+					gridRow: `${row} / span ${rows}`,
+					gridColumn: goal.level === 'overall' ? '1 / -1' : levelColumns[goal.level].own,
+				}}
 			>
 				<span className="tree-words" data-empty={!words || undefined}>
-					<span className="ui-hidden-text">{goalLevels[goal.level][locale]} </span>
+					<span className={goal.level === 'overall' ? 'tree-level' : 'ui-hidden-text'}>
+						{goalLevels[goal.level][locale]}{' '}
+					</span>
 					{number && <b>{number}</b>} {words ? withHyphens(words) : texts.emptyGoal}
 				</span>
 				<span className="tree-facts">
@@ -50,5 +58,6 @@ export const GoalCard = memo(
 		a.organisations === b.organisations &&
 		a.isChosen === b.isChosen &&
 		a.isStop === b.isStop &&
-		a.style.gridColumn === b.style.gridColumn,
+		a.row === b.row &&
+		a.rows === b.rows,
 )

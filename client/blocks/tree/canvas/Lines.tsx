@@ -1,62 +1,93 @@
-import type { Columns, Placed } from '../../../../shared/blocks/tree/index.ts'
-import type { GoalLevel } from '../../../../shared/registry/index.ts'
-import { columnAt, type TreeWidth, treeMeasures } from './measures.ts'
-
-/** Below which level each row of lines lies. */
-const levelAbove: Readonly<Record<number, GoalLevel>> = { 2: 'overall', 4: 'project', 6: 'partial' }
-
-/** How far apart lines end that lead to one goal from several above it. */
-const apart = 24
+import type { CSSProperties } from 'react'
+import type { Placed, Rows } from '../../../../shared/blocks/tree/index.ts'
+import { levelColumns, type PictureRows } from './pictureRows.ts'
 
 interface LinesProps {
-	/** of the grid */
-	row: 2 | 4 | 6
-	columns: Columns
-	measures: TreeWidth
+	rows: Rows
+	lines: PictureRows
 	isLit: (above: string, below: string) => boolean
 }
 
-/** What serves what, between two bands: from the middle of each goal down to what stands below it. */
-export function Lines({ row, columns, measures, isLit }: LinesProps) {
-	const { between } = treeMeasures
-	const level = levelAbove[row] ?? 'overall'
-	const middle = between / 2
-	const at = ({ column, columns: span }: Placed) => columnAt(measures, column, span)
-	const placed = new Map(columns.goals.map((each) => [each.node.goal.id, each]))
-	const goals = columns.lines.flatMap(({ above, below }) => {
+/** Where one line runs: rows and columns of the grid, and which way. */
+interface Way {
+	readonly key: string
+	readonly style: CSSProperties & { readonly '--aside'?: string }
+	readonly run: 'across' | 'down' | 'up' | 'through'
+	readonly isLit: boolean
+	/** it leaves an overall goal, below it; `short`: for what stands right there */
+	readonly trunk?: 'long' | 'short' | undefined
+	/** what it leads to is still missing */
+	readonly isOpen?: boolean
+}
+
+/** How far apart lines end that lead to one goal from several above it, in board units. */
+const apart = 8
+
+/**
+ * What serves what, from the first line of each goal to the first line of what stands beside it. Each line is an element of
+ * the grid: rows are as high as their words, and nobody needs to measure them.
+ */
+export function Lines({ rows, lines, isLit }: LinesProps) {
+	const placed = new Map(rows.goals.map((each) => [each.node.goal.id, each]))
+	const goals = rows.lines.flatMap(({ above, below }): Way[] => {
 		const [from, to] = [placed.get(above), placed.get(below)]
-		if (!from || !to || from.node.goal.level !== level) return []
-		const sharing = columns.lines.filter((line) => line.below === below)
-		const aside = (sharing.findIndex((line) => line.above === above) - (sharing.length - 1) / 2) * apart
-		return [{ key: `${above} ${below}`, from: at(from), to: at(to) + aside, isLit: isLit(above, below), isOpen: false }]
+		if (!from || !to) return []
+		const sharing = rows.lines.filter((line) => line.below === below)
+		const aside = sharing.findIndex((line) => line.above === above) * apart
+		return [{ key: `${above} ${below}`, ...wayOf(lines, from, to, aside), isLit: isLit(above, below) }]
 	})
-	const tasks = columns.tasks.flatMap((stack) => {
+	const tasks = rows.tasks.flatMap((stack): Way[] => {
 		const { goal, tasks: listed } = stack.node
 		const own = placed.get(goal.id)
-		if (!own || goal.level !== level) return []
-		const to = columnAt(measures, stack.column, 1)
-		// A partial goal stands right above its tasks; others have a column of their own for theirs.
-		const from = level === 'partial' ? to : at(own)
-		return [{ key: goal.id, from, to, isLit: isLit(goal.id, ''), isOpen: listed.length === 0 }]
+		if (!own) return []
+		const shared = { isLit: isLit(goal.id, ''), isOpen: listed.length === 0 }
+		const { gap } = levelColumns[goal.level]
+		const row = lines.lineOf(stack.row)
+		if (goal.level === 'partial') {
+			return [{ key: goal.id, style: { gridRow: row, gridColumn: gap }, run: 'across', ...shared }]
+		}
+		// Tasks of higher goals stand at the right, too: their line passes the columns between.
+		return [
+			{ key: goal.id, ...wayOf(lines, own, stack, 0), ...shared },
+			{
+				key: `${goal.id} through`,
+				style: { gridRow: row, gridColumn: `${gap + 1} / ${levelColumns.tasks.own}` },
+				run: 'through',
+				...shared,
+			},
+		]
 	})
-	const lines = [...goals, ...tasks].sort((a, b) => Number(a.isLit) - Number(b.isLit))
-	return (
-		<svg
-			className="tree-lines"
-			style={{ gridRow: row }}
-			width={measures.width}
-			height={between}
-			viewBox={`0 0 ${measures.width} ${between}`}
-			aria-hidden="true"
-		>
-			{lines.map(({ key, from, to, isLit, isOpen }) => (
-				<path
-					key={key}
-					d={from === to ? `M${from} 0V${between}` : `M${from} 0V${middle}H${to}V${between}`}
-					data-lit={isLit || undefined}
-					data-open={isOpen || undefined}
-				/>
-			))}
-		</svg>
-	)
+	return [...goals, ...tasks]
+		.sort((a, b) => Number(a.isLit) - Number(b.isLit))
+		.map(({ key, style, run, trunk, isLit, isOpen }) => (
+			<i
+				key={key}
+				className="tree-line"
+				style={style}
+				data-run={run}
+				data-trunk={trunk}
+				data-lit={isLit || undefined}
+				data-open={isOpen || undefined}
+			/>
+		))
+}
+
+/** From a goal to what stands in the next column, or below an overall goal. */
+function wayOf(
+	{ lineOf, rowOf }: PictureRows,
+	from: Placed,
+	to: Placed,
+	aside: number,
+): Pick<Way, 'style' | 'run' | 'trunk'> {
+	const { level } = from.node.goal
+	const [start, end] = [rowOf(from), lineOf(to.row)]
+	const at = { gridColumn: levelColumns[level].gap, '--aside': `${aside}px` }
+	if (end < start) return { style: { ...at, gridRow: `${end} / ${start}` }, run: 'up' }
+	if (level === 'overall') {
+		return start + 1 < end
+			? { style: { ...at, gridRow: `${start + 1} / ${end}` }, run: 'down', trunk: 'long' }
+			: { style: { ...at, gridRow: end }, run: 'down', trunk: 'short' }
+	}
+	if (start < end) return { style: { ...at, gridRow: `${start} / ${end}` }, run: 'down' }
+	return { style: { ...at, gridRow: end }, run: 'across' }
 }

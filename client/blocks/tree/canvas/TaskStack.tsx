@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react'
+import { memo } from 'react'
 import { goalElement, taskElement } from '../../../../shared/blocks/tree/index.ts'
 import { type GoalNode, type NumberedTask, taskStates } from '../../../../shared/registry/index.ts'
 import { dayInWords } from '../../../tasks/days.ts'
@@ -9,6 +9,7 @@ import { withHyphens } from '../../../ui/hyphens.ts'
 import { Actors } from '../Actors.tsx'
 import type { Organisations } from '../observe.ts'
 import { treeTexts } from '../texts.ts'
+import { levelColumns } from './pictureRows.ts'
 
 interface TaskStackProps {
 	node: GoalNode
@@ -17,15 +18,20 @@ interface TaskStackProps {
 	stop: string | undefined
 	/** absent for those who may only look */
 	onAdd: ((goal: string) => void) | undefined
-	style: CSSProperties
+	/** the row of the grid it stands in */
+	row: number
 }
 
 /** What is done for a goal; where that is nothing yet, the place for it. */
 export const TaskStack = memo(
-	function TaskStack({ node: { goal, tasks }, organisations, chosen, stop, onAdd, style }: TaskStackProps) {
+	function TaskStack({ node: { goal, tasks }, organisations, chosen, stop, onAdd, row }: TaskStackProps) {
 		const texts = useTexts(treeTexts)
 		return (
-			<div className="tree-tasks" style={style} data-of={goalElement(goal.id)}>
+			<div
+				className="tree-tasks"
+				style={{ gridRow: row, gridColumn: levelColumns.tasks.own }}
+				data-lit={chosen === goalElement(goal.id) || undefined}
+			>
 				{tasks.map((each) => (
 					<TaskCard
 						key={each.task.id}
@@ -49,6 +55,7 @@ export const TaskStack = memo(
 		)
 	},
 	(a, b) => {
+		const isLit = ({ chosen, node }: TaskStackProps) => chosen === goalElement(node.goal.id)
 		const isAt = (element: string | undefined, { tasks }: GoalNode) =>
 			tasks.find(({ task }) => taskElement(task.id) === element)?.task.id
 		return (
@@ -56,7 +63,8 @@ export const TaskStack = memo(
 			a.organisations === b.organisations &&
 			isAt(a.chosen, a.node) === isAt(b.chosen, b.node) &&
 			isAt(a.stop, a.node) === isAt(b.stop, b.node) &&
-			a.style.gridColumn === b.style.gridColumn
+			isLit(a) === isLit(b) &&
+			a.row === b.row
 		)
 	},
 )

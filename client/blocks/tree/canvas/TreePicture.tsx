@@ -1,22 +1,22 @@
-import { type CSSProperties, type Ref, useMemo } from 'react'
-import { type Columns, columnsOf } from '../../../../shared/blocks/tree/index.ts'
+import { type Ref, useMemo } from 'react'
+import { type Rows, rowsOf } from '../../../../shared/blocks/tree/index.ts'
 import { type GoalLevel, type GoalNode, goalLevelIds } from '../../../../shared/registry/index.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { Organisations } from '../observe.ts'
 import { treeTexts } from '../texts.ts'
 import { GoalCard } from './GoalCard.tsx'
 import { Lines } from './Lines.tsx'
-import { columnAt, treeMeasures, widthOf } from './measures.ts'
+import { levelColumns, pictureRows } from './pictureRows.ts'
 import { TaskStack } from './TaskStack.tsx'
 import './tree.css'
 
-/** The grid's rows: bands of cards, and between two of them the lines. */
-const rowOf = { overall: 1, project: 3, partial: 5, tasks: 7 } as const
+/** The columns of the picture, from left to right. */
+const inColumns = ['project', 'partial', 'tasks'] as const
 
 interface TreePictureProps {
 	outline: readonly GoalNode[]
 	organisations: Organisations
-	/** in board units, at least */
+	/** in board units */
 	width: number
 	/** the element somebody is at */
 	chosen?: string | undefined
@@ -29,49 +29,50 @@ interface TreePictureProps {
 }
 
 /**
- * The goals from top to bottom, each above what serves it, with the tasks below. Cards of a level are equally high, so that
- * what lies between two levels is known without measuring: the lines.
+ * The goals from left to right, each beside what serves it, with the tasks at the end and the overall goal above them all:
+ * lines of words are long and screens are wide, so that a usual goal system can be read where all of it is seen.
  */
 export function TreePicture(props: TreePictureProps) {
 	const { outline, organisations, width, chosen, stop, onAddTask, onAddGoal, ref } = props
 	const texts = useTexts(treeTexts)
-	const columns = useMemo(() => columnsOf(outline), [outline])
-	const measures = widthOf(columns.count, width)
-	const isLit = lit(columns, chosen)
+	const rows = useMemo(() => rowsOf(outline), [outline])
+	const lines = useMemo(() => pictureRows(rows), [rows])
+	const end = lines.lineOf(rows.count)
 	return (
-		<article
-			ref={ref}
-			className="tree-picture"
-			aria-label={texts.title}
-			style={
-				{
-					width: measures.width,
-					gridTemplateColumns: `${treeMeasures.head}px repeat(${Math.max(1, columns.count)}, ${measures.column}px)`,
-				} as CSSProperties
-			}
-		>
-			{[...goalLevelIds, 'tasks' as const].map((level) => (
-				<header key={level} style={{ gridRow: rowOf[level] }} data-level={level}>
+		<article ref={ref} className="tree-picture" aria-label={texts.title} style={{ width }}>
+			{inColumns.map((level) => (
+				<header key={level} style={{ gridRow: lines.heads, gridColumn: levelColumns[level].own }} data-level={level}>
 					<h3>{texts.levels[level]}</h3>
 					<p>{texts.levelNotes[level]}</p>
 				</header>
 			))}
+			<Lines rows={rows} lines={lines} isLit={lit(rows, chosen)} />
 			{goalLevelIds.map((level) => {
-				const placed = columns.goals.filter(({ node }) => node.goal.level === level)
-				if (placed.length === 0 && onAddGoal)
-					return <Missing key={level} row={rowOf[level]} label={texts.enter[level]} onAdd={() => onAddGoal(level)} />
-				return placed.map(({ node, column, columns: span }) => (
+				const placed = rows.goals.filter(({ node }) => node.goal.level === level)
+				const { own } = levelColumns[level]
+				if (placed.length === 0 && onAddGoal) {
+					const style = level === 'overall' ? { gridRow: 1, gridColumn: '1 / -1' } : { gridRow: end, gridColumn: own }
+					return (
+						<p key={level} className="tree-missing" data-level={level} style={style}>
+							<button type="button" onClick={() => onAddGoal(level)}>
+								{texts.enter[level]}
+							</button>
+						</p>
+					)
+				}
+				return placed.map((each) => (
 					<GoalCard
-						key={node.goal.id}
-						node={node}
+						key={each.node.goal.id}
+						node={each.node}
 						organisations={organisations}
-						isChosen={chosen === `goal:${node.goal.id}`}
-						isStop={stop === `goal:${node.goal.id}`}
-						style={{ gridRow: rowOf[level], gridColumn: `${column + 2} / span ${span}` }}
+						isChosen={chosen === `goal:${each.node.goal.id}`}
+						isStop={stop === `goal:${each.node.goal.id}`}
+						row={lines.rowOf(each)}
+						rows={level === 'project' ? each.rows : 1}
 					/>
 				))
 			})}
-			{columns.tasks.map(({ node, column }) => (
+			{rows.tasks.map(({ node, row }) => (
 				<TaskStack
 					key={node.goal.id}
 					node={node}
@@ -79,45 +80,15 @@ export function TreePicture(props: TreePictureProps) {
 					chosen={chosen}
 					stop={stop}
 					onAdd={onAddTask}
-					style={{ gridRow: rowOf.tasks, gridColumn: column + 2 }}
+					row={lines.lineOf(row)}
 				/>
 			))}
-			{([2, 4, 6] as const).map((row) => (
-				<Lines key={row} row={row} columns={columns} measures={measures} isLit={isLit} />
-			))}
-			<Through columns={columns} x={(column) => columnAt(measures, column, 1)} />
 		</article>
 	)
 }
 
-/** A level on which nothing stands yet, as a place with its action. */
-function Missing({ row, label, onAdd }: { row: number; label: string; onAdd: () => void }) {
-	return (
-		<p className="tree-missing" style={{ gridRow: row, gridColumn: 2 }}>
-			<button type="button" onClick={onAdd}>
-				{label}
-			</button>
-		</p>
-	)
-}
-
-/** Where tasks belong to a goal of a higher level, their line passes the bands between. */
-function Through({ columns: { tasks }, x }: { columns: Columns; x: (column: number) => number }) {
-	return tasks.flatMap(({ node: { goal }, column }) =>
-		([3, 4, 5] as const)
-			.filter((row) => row > rowOf[goal.level] && row < rowOf.tasks - 1)
-			.map((row) => (
-				<i
-					key={`${goal.id}/${row}`}
-					className="tree-through"
-					style={{ gridRow: row, gridColumn: '1 / -1', marginInlineStart: x(column) - 16 }}
-				/>
-			)),
-	)
-}
-
 /** Whether the line between two goals is that of what somebody is at: up to all it serves, and down to its tasks. */
-function lit({ lines }: Columns, chosen: string | undefined): (above: string, below: string) => boolean {
+function lit({ lines }: Rows, chosen: string | undefined): (above: string, below: string) => boolean {
 	const goal = chosen?.startsWith('goal:') ? chosen.slice('goal:'.length) : undefined
 	const served = new Set(lines.filter(({ below }) => below === goal).map(({ above }) => above))
 	return (above, below) => goal !== undefined && ((served.has(above) && below === goal) || above === goal)

@@ -10,6 +10,9 @@ export type TreeShape = TLBaseShape<typeof treeShapeType, TreeShapeProps>
 /** How large each tree is drawn here. */
 export const sizeIn = drawnHere<{ readonly w: number; readonly h: number }>('tree size')
 
+/** What a goal, its parts and its tasks need side by side, in board units: trees made narrower are drawn so wide. */
+export const leastWidth = 1200
+
 export const lateTreeDrawing = late(() => import('./drawing.tsx').then((module) => module.treeDrawing))
 
 /** The goals of the workshop on the board. */
@@ -20,9 +23,9 @@ export class TreeShapeUtil extends BlockShapeUtil<TreeShape> implements LookedAt
 
 	override readonly drawing = lateTreeDrawing
 	override readonly className = 'tree-shape'
-	override readonly minWidth = 720
-	/** where its smallest letters, those of 13, are 11 pixels high */
-	readonly legibleFrom = 11 / 13
+	override readonly minWidth = leastWidth
+	/** where its letters, which are of 14 at least, are 11 pixels high */
+	readonly legibleFrom = 11 / 14
 
 	override getDefaultProps() {
 		return newTreeProps('')

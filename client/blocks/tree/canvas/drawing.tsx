@@ -8,7 +8,7 @@ import { readOrganisations } from '../observe.ts'
 import { treeTexts } from '../texts.ts'
 import { BoardTree } from './BoardTree.tsx'
 import { TreePicture } from './TreePicture.tsx'
-import { sizeIn, type TreeShape } from './TreeShape.tsx'
+import { leastWidth, sizeIn, type TreeShape } from './TreeShape.tsx'
 
 export const treeDrawing: BlockDrawing<TreeShape> = { Body, svg, elementBounds, described }
 
@@ -23,7 +23,11 @@ function svg(editor: Editor, { id, props }: TreeShape) {
 	return (
 		<foreignObject width={w} height={h} className="tl-export-embed-styles">
 			<div style={{ fontFamily: cardFamily }}>
-				<TreePicture outline={goalOutline(doc)} organisations={readOrganisations(doc)} width={props.w} />
+				<TreePicture
+					outline={goalOutline(doc)}
+					organisations={readOrganisations(doc)}
+					width={Math.max(leastWidth, props.w)}
+				/>
 			</div>
 		</foreignObject>
 	)

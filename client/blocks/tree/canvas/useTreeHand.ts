@@ -28,8 +28,10 @@ export function useTreeHand({ tree, room, actions, ...hand }: TreeHand): () => v
 			switch (key) {
 				case 'ArrowLeft':
 				case 'ArrowRight':
+				case 'ArrowUp':
+				case 'ArrowDown':
 					if (!altKey || !room.mayWrite || found?.what !== 'goal') return false
-					actions.shift(found.id, key === 'ArrowLeft' ? -1 : 1)
+					actions.shift(found.id, key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 1)
 					return true
 				case 'Insert':
 				case '+':

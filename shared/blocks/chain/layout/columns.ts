@@ -3,8 +3,9 @@ import type { ChainPicture } from '../picture.ts'
 import type { Step } from '../steps.ts'
 import { chainMeasures } from './measures.ts'
 import { laneOf, rowsOf } from './rows.ts'
+import { textWidth } from './wrap.ts'
 
-const { arrow, badge, box, branch, gap, head, leave, phase: phaseMeasures } = chainMeasures
+const { arrow, badge, box, branch, gap, head, leave, phase: phaseMeasures, phaseHead } = chainMeasures
 
 /** Where things begin from left to right. */
 export interface Columns {
@@ -14,6 +15,13 @@ export interface Columns {
 	readonly phases: readonly { readonly id: string; readonly x: number; readonly w: number }[]
 	/** left edge per step id */
 	readonly left: ReadonlyMap<string, number>
+}
+
+/** How wide things are that somebody is working on: nothing of it gets narrower in the meantime. */
+export interface HeldColumns {
+	readonly box: number | undefined
+	/** by the id of the phase */
+	readonly phases: ReadonlyMap<string, number>
 }
 
 /** Air between a badge, or the line it lies on, and the boxes it passes by. */
@@ -37,17 +45,21 @@ interface Plan {
  * Steps begin one after the other from left to right in the person's order, those in different lanes above each other as
  * far as the lines between them have room: a line comes down just before the box it leads to, past everything that stands
  * before. So lines never cross; those of branches come down left of it, and cross others at right angles at most. Phases are
- * equally wide as long as their boxes have room; a chain that does not fit becomes wider than asked.
+ * equally wide as long as their boxes and names have room; a chain that does not fit becomes wider than asked, and one that is
+ * held is only ever added to at the right.
  */
-export function columnsOf(pictures: readonly ChainPicture[], width: number): readonly Columns[] {
+export function columnsOf(pictures: readonly ChainPicture[], width: number, held?: HeldColumns): readonly Columns[] {
 	const phases = pictures[0]?.phases ?? []
 	const plans = pictures.map(planOf)
 	const room = Math.max(width - head, 0)
-	const needs = (w: number) => phases.map(({ id }) => Math.max(...plans.map((plan) => phaseNeeds(plan, id, w))))
+	const heads = phases.map(({ id, label }) => Math.max(nameNeeds(label), held?.phases.get(id) ?? 0))
+	const needs = (w: number) =>
+		phases.map(({ id }, i) => Math.max(heads[i] ?? 0, ...plans.map((plan) => phaseNeeds(plan, id, w))))
 	const widths: number[] = []
 	for (let w: number = box.widest; w >= box.narrowest; w -= 4) widths.push(w)
 	const share = room / Math.max(phases.length, 1)
 	const w =
+		held?.box ??
 		widths.find((each) => needs(each).every((need) => need <= share)) ??
 		widths.find((each) => sum(needs(each)) <= room) ??
 		box.narrowest
@@ -64,6 +76,10 @@ export function columnsOf(pictures: readonly ChainPicture[], width: number): rea
 		left: new Map(placed.flatMap((phase) => [...placeSteps(plan, phase, w)])),
 	}))
 }
+
+/** What the name of a phase takes; a longer one is broken into two lines. */
+const nameNeeds = (name: string): number =>
+	name.trim() ? Math.min(phaseHead.widest, Math.ceil(textWidth(name.trim())) + phaseHead.air) : 0
 
 function planOf(picture: ChainPicture): Plan {
 	const rows = new Map(rowsOf(picture).map((lane, row) => [lane, row]))

@@ -2,7 +2,7 @@ import { passagesOf } from '../passages.ts'
 import type { ChainPicture } from '../picture.ts'
 import { personLane, type StepOutcome } from '../steps.ts'
 import { type PassageWords, stripsBelow } from './below.ts'
-import { type Columns, columnsOf } from './columns.ts'
+import { type Columns, columnsOf, type HeldColumns } from './columns.ts'
 import { type ChainLink, linksOf } from './links.ts'
 import { chainMeasures } from './measures.ts'
 import { laneOf, rowsOf } from './rows.ts'
@@ -45,10 +45,14 @@ export interface LayoutOptions {
 	beside?: ChainPicture
 	/** lines a text takes, if somebody can measure it */
 	countLines?: CountLines
-	/** lines the name of a lane takes in its head */
+	/** what was drawn when somebody began to work on it: nothing gets narrower or lower */
+	held?: HeldColumns & { readonly lanes: ReadonlyMap<string, number> }
+	/** lines the name of a lane takes in its head, the person's with what stands below it */
 	headLines?: (lane: string) => number
 	/** what an experience without words shows instead of them */
 	emptyExperience?: string
+	/** the same for a station */
+	emptyStep?: string
 	/** how a station says that it is not reached */
 	outcomeWords?: (outcome: StepOutcome) => string
 	/** how a passage says where it leads, and in which case */
@@ -61,8 +65,14 @@ export interface LayoutOptions {
  */
 export function chainLayout(picture: ChainPicture, options: LayoutOptions): ChainLayout {
 	const { width, beside, countLines = estimateLines, headLines = () => 1 } = options
-	const { emptyExperience = '', outcomeWords = String, passageWords = ({ condition }) => condition } = options
-	const [columns] = columnsOf(beside ? [picture, beside] : [picture], width)
+	const {
+		held,
+		emptyExperience = '',
+		emptyStep = '',
+		outcomeWords = String,
+		passageWords = ({ condition }) => condition,
+	} = options
+	const [columns] = columnsOf(beside ? [picture, beside] : [picture], width, held)
 	const { phases, left, box: w = 0, width: whole = width } = columns ?? emptyColumns
 	const feet = new Map(
 		picture.steps.flatMap(({ id, outcome }): [string, number][] =>
@@ -71,7 +81,7 @@ export function chainLayout(picture: ChainPicture, options: LayoutOptions): Chai
 	)
 	const heights = new Map(
 		picture.steps.map(({ id, text }) => {
-			const words = countLines(text, w - box.padding.x) * box.lineHeight
+			const words = countLines(text.trim() ? text : emptyStep, w - box.padding.x) * box.lineHeight
 			const h = words + (feet.get(id) ?? 0) + box.padding.y
 			// Even, so that boxes of any heights have their middles in one line.
 			return [id, Math.max(box.lowest, h + (h % 2))]
@@ -85,11 +95,12 @@ export function chainLayout(picture: ChainPicture, options: LayoutOptions): Chai
 	const lanes = rowsOf(picture).map((id) => {
 		const inside = picture.steps.filter((step) => id !== personLane && laneOf(step) === id)
 		const highest = Math.max(0, ...inside.map((step) => heights.get(step.id) ?? 0))
-		const upper =
-			id === personLane
-				? personHeight
-				: Math.max(laneHeight, highest + box.padding.y, headLines(id) * box.lineHeight + 6)
-		const lane = { id, y, upper, h: upper + (below.heights.get(id) ?? 0) }
+		const named = headLines(id) * box.lineHeight + 6
+		const needed =
+			id === personLane ? Math.max(personHeight, named) : Math.max(laneHeight, highest + box.padding.y, named)
+		const floor = below.heights.get(id) ?? 0
+		const upper = Math.max(needed, (held?.lanes.get(id) ?? 0) - floor)
+		const lane = { id, y, upper, h: upper + floor }
 		y += lane.h
 		return lane
 	})

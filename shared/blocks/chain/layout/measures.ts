@@ -14,6 +14,8 @@ export const chainMeasures = {
 	pill: { narrowest: 72, lowest: 40, padding: { x: 28, y: 18 }, gap: 8 },
 	/** air at the edges of a phase; more of it where a line comes in from the phase before, and where a branch does */
 	phase: { narrowest: 96, padding: 12, inlet: 28, wideInlet: 52 },
+	/** around the name of a phase, with its menu; one longer than `widest` stands in two lines */
+	phaseHead: { air: 44, widest: 176 },
 	/** a badge lies within a circle of this radius */
 	badge: 12,
 	/** from the line that comes down beside a box to the box */

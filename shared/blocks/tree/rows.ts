@@ -1,11 +1,11 @@
 import type { GoalNode } from '../../registry/index.ts'
 
-/** A goal, or the tasks of one, in the columns of a picture. */
+/** A goal, or the tasks of one, in the rows of a picture. */
 export interface Placed {
 	readonly node: GoalNode
-	/** the first of its columns, from 0 */
-	readonly column: number
-	readonly columns: number
+	/** the first of its rows, from 0 */
+	readonly row: number
+	readonly rows: number
 }
 
 /** A goal that serves another, as a line between both. */
@@ -16,35 +16,35 @@ export interface Served {
 	readonly below: string
 }
 
-export interface Columns {
+export interface Rows {
 	readonly count: number
 	readonly goals: readonly Placed[]
-	/** goals with the column in which their tasks stand, or in which their absence is seen */
+	/** goals with the row in which their tasks stand, or in which their absence is seen */
 	readonly tasks: readonly Placed[]
 	readonly lines: readonly Served[]
 }
 
 /**
- * Lays an outline out in columns: each goal stands above all that stands below it, and a partial goal has a column for its
- * tasks. Goals of higher levels have one only for tasks of their own. A goal that serves several stands at its first place.
+ * Lays an outline out in rows: each goal stands beside all that stands below it, and a partial goal has a row for its tasks.
+ * Goals of higher levels have one only for tasks of their own. A goal that serves several stands at its first place.
  */
-export function columnsOf(outline: readonly GoalNode[]): Columns {
+export function rowsOf(outline: readonly GoalNode[]): Rows {
 	const goals: Placed[] = []
 	const tasks: Placed[] = []
 	const lines: Served[] = []
 	let next = 0
 	const place = (node: GoalNode) => {
-		const column = next
+		const row = next
 		for (const below of node.below) {
 			lines.push({ above: node.goal.id, below: below.goal.id })
 			if (below.firstBelow === undefined) place(below)
 		}
 		if (node.tasks.length > 0 || node.goal.level === 'partial') {
-			tasks.push({ node, column: next, columns: 1 })
+			tasks.push({ node, row: next, rows: 1 })
 			next++
 		}
-		if (next === column) next++
-		goals.push({ node, column, columns: next - column })
+		if (next === row) next++
+		goals.push({ node, row, rows: next - row })
 	}
 	for (const node of outline) if (node.firstBelow === undefined) place(node)
 	return { count: next, goals, tasks, lines }
