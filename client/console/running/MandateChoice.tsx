@@ -21,17 +21,23 @@ export function MandateChoice() {
 	}))
 	if (mandate === 'open')
 		return (
-			<Notice
-				tone="care"
-				title={texts.ask}
-				action={options.map(({ value, label }) => (
-					<Button key={value} onClick={() => setMandate(doc, value)}>
-						{label}
-					</Button>
-				))}
-			>
-				{texts.asked}
-			</Notice>
+			<div className="console-mandate-asked">
+				<Notice
+					tone="care"
+					title={texts.ask}
+					action={
+						<span className="console-mandate-answers">
+							{options.map(({ value, label }) => (
+								<Button key={value} onClick={() => setMandate(doc, value)}>
+									{label}
+								</Button>
+							))}
+						</span>
+					}
+				>
+					{texts.asked}
+				</Notice>
+			</div>
 		)
 	return (
 		<div className="console-mandate">
