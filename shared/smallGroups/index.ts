@@ -3,6 +3,7 @@ export { boardOfResults, isBroughtBack, layBroughtBack, resultsBoard } from './b
 export type { CardMaterial } from './cardMaterial.ts'
 export { groupContent, groupTitle, type Material } from './groupDocument.ts'
 export { answerHelp, askForHelp, endHelp, helpField, helpOf, helpWords, noteHelp } from './help.ts'
+export { dropForming, formingOf, keepForming } from './keptForming.ts'
 export { copyGroup, mergeGroup } from './mergeGroup.ts'
 export { audienceOf, readNowIn, tellNowIn } from './now.ts'
 export { type GroupBoard, type GroupRights, groupRights, listGroupBoards, roomOfBoard } from './rights.ts'
