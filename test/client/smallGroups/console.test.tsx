@@ -255,6 +255,17 @@ describe('small groups at work', () => {
 		expect(groupOf(pult.stage, 'Clara')).toBeUndefined()
 	})
 
+	it('[SMALL4] a group gets further boards while it works', async () => {
+		await working()
+		const give = vi.spyOn(pult.server, 'addGroupMaterial')
+		const [board] = boardsOf(pult.plenum)
+		await choose('Mehr zu Gruppe 2', 'Boards dazulegen')
+		await act(async () => document.querySelector<HTMLInputElement>('form .sg-material input')?.click())
+		await pult.screen.click('Dazulegen')
+		await pult.screen.shows('Gruppe 2 hat ein Board mehr.')
+		expect(give).toHaveBeenCalledExactlyOnceWith('token', 'group-2', { boards: [board?.id] })
+	})
+
 	it('[SMALL5] a group gets a name and a question of its own', async () => {
 		await working()
 		await choose('Mehr zu Gruppe 1', 'Name und Frage ändern')
