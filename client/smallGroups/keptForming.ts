@@ -48,10 +48,13 @@ export function readDraft(stored: unknown): Draft | undefined {
 	return resize({ ...draft, avoidLast: !!avoidLast, isDealt: !!isDealt, isByHand: !!isByHand }, groups.length)
 }
 
-export const writtenBrief = ({ own, material, ...brief }: Brief): Json => ({
+export const writtenBrief = ({ own, material, columns, cards, into, ...brief }: Brief): Json => ({
 	...brief,
 	own: [...own],
 	material: [...material],
+	columns: columns.map(({ id, label }) => ({ id, label })),
+	...(cards && { cards: { board: cards.board, areas: [...cards.areas] } }),
+	...(into && { into: { board: into.board, area: into.area } }),
 })
 
 export function readBrief(stored: unknown): Brief | undefined {
@@ -68,6 +71,9 @@ export function readBrief(stored: unknown): Brief | undefined {
 		collects: collects ?? 'open',
 		attribution: attribution ?? 'organisation',
 		material: idsOf(material),
+		columns: columnsIn(stored.columns),
+		...cardsIn(stored.cards),
+		...intoIn(stored.into),
 		isClosed: isClosed !== false,
 		places: typeof places === 'number' && places >= 1 ? Math.floor(places) : 6,
 	}
@@ -75,6 +81,16 @@ export function readBrief(stored: unknown): Brief | undefined {
 
 const attributionIn = (value: unknown) =>
 	(Object.keys(attributions) as (keyof typeof attributions)[]).find((each) => each === value)
+const columnsIn = (value: unknown) =>
+	(Array.isArray(value) ? value : []).flatMap((each) =>
+		isObject(each) && typeof each.id === 'string' ? [{ id: each.id, label: wordsOf(each.label) }] : [],
+	)
+const cardsIn = (value: unknown): Pick<Brief, 'cards'> =>
+	isObject(value) && typeof value.board === 'string' ? { cards: { board: value.board, areas: idsOf(value.areas) } } : {}
+const intoIn = (value: unknown): Pick<Brief, 'into'> =>
+	isObject(value) && typeof value.board === 'string' && typeof value.area === 'string'
+		? { into: { board: value.board, area: value.area } }
+		: {}
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 400) : '')
 const idsOf = (value: unknown): string[] =>
 	Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : []

@@ -4,8 +4,9 @@ import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { turnsOf } from '../../../client/smallGroups/back/Presenting.tsx'
+import { newBrief } from '../../../client/smallGroups/brief.ts'
 import { place } from '../../../client/smallGroups/draft.ts'
-import { readBrief, readDraft, writtenDraft } from '../../../client/smallGroups/keptForming.ts'
+import { readBrief, readDraft, writtenBrief, writtenDraft } from '../../../client/smallGroups/keptForming.ts'
 import { chosenFrom } from '../../../client/smallGroups/working/groupRounds.ts'
 import { readMiniature } from '../../../client/smallGroups/working/miniature.ts'
 import { searchPeople } from '../../../client/smallGroups/working/WhereIsEverybody.tsx'
@@ -194,6 +195,19 @@ describe('forming small groups', () => {
 		}
 		expect(readDraft(twice)?.groups).toEqual([['a'], []])
 		for (const value of [null, 7, {}, { id: '' }, { id: 3 }]) expect(readBrief(value)).toBeUndefined()
+		const whole = {
+			...newBrief(Math.random, {}),
+			own: ['a'],
+			columns: [{ id: 'c', label: 'Bus' }],
+			material: ['page:a'],
+		}
+		const asked = {
+			...whole,
+			cards: { board: 'page:a', areas: ['Was fehlt'] },
+			into: { board: 'page:a', area: 'Wege' },
+		}
+		for (const brief of [whole, asked])
+			expect(readBrief(JSON.parse(JSON.stringify(writtenBrief(brief))))).toEqual(brief)
 		expect(readBrief({ id: 'x', minutes: {}, places: -1, collects: 'all' })).toMatchObject({ minutes: '', places: 6 })
 	})
 
