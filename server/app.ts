@@ -30,7 +30,7 @@ import { beginRehearsal, endRehearsal, enterRehearsal, showRehearsal } from './r
 import { handInBallot, handInCard, mine, reveal, takeCardBack } from './routes/rounds.ts'
 import { sandboxed, securityHeaders } from './routes/securityHeaders.ts'
 import { signals } from './routes/signals.ts'
-import { beginSmallGroups, bringGroupsBack, callForHelp, choosePlace } from './routes/smallGroups.ts'
+import { addGroupMaterial, beginSmallGroups, bringGroupsBack, callForHelp, choosePlace } from './routes/smallGroups.ts'
 import { time } from './routes/time.ts'
 import { renameWorkshop } from './routes/title.ts'
 import { keepVersion, listVersions, readVersion, restoreVersion } from './routes/versions.ts'
@@ -98,6 +98,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.post('/api/rooms/:room/late', contributing, keeping, bringLate(deps))
 
 	app.post('/api/small-groups', moderating, keeping, beginSmallGroups(deps))
+	app.post('/api/small-groups/:room/material', moderating, keeping, addGroupMaterial(deps))
 	app.post('/api/small-groups/back', moderating, restoring, bringGroupsBack(deps))
 	app.put('/api/small-groups/place', contributing, telling, choosePlace(deps))
 	app.put('/api/small-groups/help', contributing, telling, callForHelp(deps))

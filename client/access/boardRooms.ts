@@ -56,7 +56,7 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 	const boards = createValue<readonly BoardApart[]>([])
 	const open = new Map<
 		ApartRoom,
-		{ boards: readonly string[]; room: OpenRoom; history: ReturnType<typeof createJoinedHistory> }
+		{ boards: readonly string[]; readonly room: OpenRoom; readonly history: ReturnType<typeof createJoinedHistory> }
 	>()
 	let ended = false
 	let stopListening = () => {}
@@ -122,7 +122,9 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 		for (const name of [...open.keys()]) if (!listed.some(({ room }) => room === name)) void leave(name)
 		for (const name of new Set(listed.map(({ room }) => room))) {
 			const boards = listed.filter(({ room }) => room === name).map(({ board }) => board)
-			if (!open.has(name)) hold(name, boards, options.open(name))
+			const held = open.get(name)
+			if (held) held.boards = boards
+			else hold(name, boards, options.open(name))
 		}
 		show()
 	}

@@ -19,6 +19,7 @@ import type {
 	FoundAnswer,
 	FoundingAnswer,
 	FoundRequest,
+	GroupMaterialRequest,
 	GroupsBackAnswer,
 	GroupsBackRequest,
 	InvitationAnswer,
@@ -102,6 +103,8 @@ export interface Server {
 
 	/** Small groups begin to work; the same sitting again begins nothing anew. */
 	beginSmallGroups(token: string, request: SmallGroupsRequest): Answer<unknown>
+	/** A group at work gets copies of further boards. */
+	addGroupMaterial(token: string, room: RoomName, request: GroupMaterialRequest): Answer<unknown>
 	/** What they have made comes back into the plenary; `board` is where it lies. */
 	bringGroupsBack(token: string, request: GroupsBackRequest): Answer<GroupsBackAnswer>
 	/** Chooses a group for oneself, while people choose. */
@@ -191,6 +194,8 @@ export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {
 		bringLate: (token, room) => call(fetch, 'POST', `/api/rooms/${encodeURIComponent(room)}/late`, { token }),
 
 		beginSmallGroups: (token, body) => call(fetch, 'POST', '/api/small-groups', { token, body }),
+		addGroupMaterial: (token, room, body) =>
+			call(fetch, 'POST', `/api/small-groups/${encodeURIComponent(room)}/material`, { token, body }),
 		bringGroupsBack: (token, body) => call(fetch, 'POST', '/api/small-groups/back', { token, body }),
 		choosePlace: (token, room) => call(fetch, 'PUT', '/api/small-groups/place', { token, body: { room } }),
 		callForHelp: (token, words) => call(fetch, 'PUT', '/api/small-groups/help', { token, body: { words } }),

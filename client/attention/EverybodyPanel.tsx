@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react'
 import { beginLead, summon } from '../../shared/agenda/index.ts'
+import { listSeats, listSmallGroups, seatsOf, smallGroupsOf } from '../../shared/smallGroups/index.ts'
 import { isAnonymous } from '../agenda/discreetPresence.ts'
 import { useNowOf, useSessionState } from '../agenda/now.ts'
 import { useStage } from '../agenda/stage.ts'
 import type { Destination } from '../navigation/navigation.ts'
 import { sightOf } from '../navigation/sight.ts'
 import { derived, from, promptly } from '../sync/derived.ts'
+import { allOf, perDocument } from '../sync/parts.ts'
 import { useValue } from '../sync/RoomContext.ts'
+import { groupNames } from '../texts/groupNames.ts'
 import { useLocale } from '../texts/locale.ts'
 import { personName } from '../texts/personName.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -57,7 +60,14 @@ export function EverybodyPanel({
 		),
 	)
 	const [words, search] = useState('')
-	const namesOf = (person: Here) => [personName(person, locale), person.organisation, texts.roles[person.role]]
+	const seats = useSeats()
+	const groupOf = ({ participant }: Here) => seats.get(participant) ?? ''
+	const namesOf = (person: Here) => [
+		personName(person, locale),
+		person.organisation,
+		texts.roles[person.role],
+		groupOf(person),
+	]
 	const found = people.filter((person) => isMeant(words, namesOf(person)))
 	const self = people.find(({ self }) => self)
 	/** Readers are told how many there are, and not who. */
@@ -82,6 +92,7 @@ export function EverybodyPanel({
 						isSilent={isSilent}
 						isNameless={isNameless}
 						self={self}
+						groupOf={groupOf}
 						known={gathering.place === undefined ? undefined : known(gathering.place)}
 						docHere={docOf(self?.place)}
 						go={go}
@@ -92,6 +103,24 @@ export function EverybodyPanel({
 	)
 }
 
+const seatsIn = perDocument((stage) =>
+	derived([allOf(smallGroupsOf(stage)), allOf(seatsOf(stage))], () => {
+		const groups = new Map(listSmallGroups(stage).map(({ room, name, number }) => [room, { name, number }]))
+		return listSeats(stage).map(({ participant, room }) => ({ participant, ...groups.get(room) }))
+	}),
+)
+
+/** In which small group everybody sits, in words, while there are some. */
+function useSeats(): ReadonlyMap<string, string> {
+	const locale = useLocale()
+	const seats = useValue(seatsIn(useStage().doc))
+	return useMemo(
+		() =>
+			new Map(seats.map(({ participant, name, number = 0 }) => [participant, name || groupNames([number], locale)])),
+		[seats, locale],
+	)
+}
+
 const byPerson = (entry: object) => (entry as Partial<Here>).participant
 
 function Place({
@@ -99,6 +128,7 @@ function Place({
 	isSilent,
 	isNameless,
 	self,
+	groupOf,
 	known,
 	docHere,
 	go,
@@ -107,6 +137,8 @@ function Place({
 	isSilent: boolean
 	isNameless: boolean
 	self: Here | undefined
+	/** what their small group is called; empty: they sit in none */
+	groupOf: (person: Here) => string
 	known: KnownPlace | undefined
 	docHere: Parameters<typeof sightOf>[0]
 	go: (to: Destination) => void
@@ -144,7 +176,12 @@ function Place({
 			{!isNameless && (
 				<ul>
 					{people.map((person) => (
-						<Line key={person.participant} person={person} mayAsk={mayModerate && !isSilent && place !== undefined} />
+						<Line
+							key={person.participant}
+							person={person}
+							group={groupOf(person)}
+							mayAsk={mayModerate && !isSilent && place !== undefined}
+						/>
 					))}
 				</ul>
 			)}
@@ -152,14 +189,15 @@ function Place({
 	)
 }
 
-function Line({ person, mayAsk }: { person: Here; mayAsk: boolean }) {
+function Line({ person, group, mayAsk }: { person: Here; group: string; mayAsk: boolean }) {
 	const texts = useTexts(everybodyTexts)
 	const { doc } = useStage()
 	const { time } = useSessionState()
 	const { participant, name, organisation, role, colour, self } = person
 	const shown = personName(person, useLocale())
 	/** The role says nothing more where it already stands in for the name. */
-	const about = [organisation, (name.trim() || role !== 'moderator') && texts.roles[role]].filter(Boolean).join(' · ')
+	const isRoleNews = name.trim() || role !== 'moderator'
+	const about = [group, organisation, isRoleNews && texts.roles[role]].filter(Boolean).join(' · ')
 	return (
 		<li>
 			<Avatar name={shown} colour={colour} />

@@ -1,3 +1,4 @@
+import { dropForming } from '../../shared/smallGroups/index.ts'
 import { useNow } from '../agenda/now.ts'
 import { useStage } from '../agenda/stage.ts'
 import { useNavigation } from '../navigation/navigation.ts'
@@ -5,15 +6,22 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { formingHere, showForming, useFormingHere } from './formingHere.ts'
+import { useBegunBy } from './keptForming.ts'
 import { groupsTexts } from './texts.ts'
 
 /** The way into small groups from the step: to those at work, to what the last ones have made, or to new ones. */
 export function GroupsEntry({ onGroups }: { onGroups: () => void }) {
 	const texts = useTexts(groupsTexts)
-	const { doc } = useStage()
+	const { doc, desk } = useStage()
 	const { sitting } = useNow()
 	const { results } = useFormingHere(doc)
 	const navigation = useNavigation()
+	const begunBy = useBegunBy()
+	const discard = () => {
+		const { draft: _seats, brief: _task, ...others } = formingHere(doc).get()
+		formingHere(doc).set(others)
+		if (desk) dropForming(desk)
+	}
 	if (sitting)
 		return (
 			<Notice
@@ -31,6 +39,23 @@ export function GroupsEntry({ onGroups }: { onGroups: () => void }) {
 			{results === undefined ? texts.form : texts.formAnew}
 		</Button>
 	)
+	if (begunBy !== undefined)
+		return (
+			<Notice
+				tone="care"
+				title={texts.forming(begunBy)}
+				action={
+					<>
+						<Button icon="groups" onClick={() => showForming(doc, true)}>
+							{texts.formOn}
+						</Button>
+						<Button kind="bare" onClick={discard}>
+							{texts.discard}
+						</Button>
+					</>
+				}
+			/>
+		)
 	if (results === undefined) return form
 	return (
 		<Notice

@@ -25,7 +25,7 @@ export interface Attending {
 /** How people come into groups: by lot, mixed, by their own choice, or as the moderation places them. */
 export type Way = 'lot' | 'mixed' | 'choice' | 'hand'
 
-/** Small groups as they are being formed; nobody but this device knows of them. */
+/** Small groups as they are being formed; nobody but the moderation knows of them. */
 export interface Draft {
 	readonly way: Way
 	/** by what is mixed, if it is */

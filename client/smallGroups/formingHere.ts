@@ -4,7 +4,7 @@ import { createValue, type WritableValue } from '../sync/value.ts'
 import type { Brief } from './brief.ts'
 import type { Attending, Draft } from './draft.ts'
 
-/** Small groups that are being formed on this device: they wait while somebody looks at a board. */
+/** Small groups that are being formed, as this device has them: they wait while somebody looks at a board. */
 interface FormingHere {
 	/** whether the console shows it */
 	readonly isOpen: boolean

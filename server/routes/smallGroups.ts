@@ -42,6 +42,19 @@ export function beginSmallGroups({ smallGroups }: Deps): Handler {
 	}
 }
 
+const materialRequest = z.object({ boards: z.array(opaque).min(1).max(sittingLimits.material) })
+
+/** `POST /api/small-groups/:room/material`: a group at work gets copies of further boards. */
+export function addGroupMaterial({ smallGroups }: Deps): Handler {
+	return async (c) => {
+		const room = c.req.param('room') ?? ''
+		if (!isGroupRoom(room)) throw new Refusal('notFound', 'no such group')
+		const { boards } = await bodyOf(c, materialRequest)
+		await smallGroups.addMaterial(c.var.grant.workshop, room, boards)
+		return c.json({})
+	}
+}
+
 const backRequest = z.object({ name: line(limits.title) })
 
 /** `POST /api/small-groups/back`: what the groups have made comes back into the plenary; `board` is where it lies. */

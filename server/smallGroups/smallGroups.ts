@@ -7,6 +7,8 @@ import type { Random } from '../../shared/lib/random.ts'
 import { type GroupRoom, mainRooms, type RoomName } from '../../shared/links/rooms.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import {
+	addGroupBoards,
+	addMaterialTo,
 	askForHelp,
 	beginSitting,
 	boardOfResults,
@@ -22,6 +24,7 @@ import {
 	listSeats,
 	listSmallGroups,
 	type Material,
+	materialId,
 	mergeGroup,
 	nextRoomNumber,
 	noteHelp,
@@ -101,6 +104,32 @@ export class SmallGroups {
 			await relay.write({ workshop, room: mainRooms.stage }, (stage) =>
 				beginSitting(stage, { ...settled, groups, seats }, now()),
 			)
+		})
+	}
+
+	/**
+	 * A group at work gets copies of further boards beside what it has; of each board one, however often it is asked for. Boards that
+	 * are not there are left out.
+	 *
+	 * @throws `notFound` if no such group is at work; `notAllowed` if it has as many as it may; `documentFull`, `storageAway`
+	 */
+	addMaterial(workshop: string, room: GroupRoom, material: readonly string[]): Promise<void> {
+		return this.#inTurn(workshop, async () => {
+			const { relay, random } = this.#options
+			const group = await this.#stage(workshop, (stage) => listSmallGroups(stage).find((each) => each.room === room))
+			if (!group) throw new Refusal('notFound', 'no such group is at work')
+			const { wanted, content } = await relay.read({ workshop, room: mainRooms.boards }, (plenum) => {
+				const title = groupTitle(plenum, group.number, group.name)
+				const copies = named(plenum, material, title)
+				return { wanted: copies, content: groupContent(plenum, room, { name: title, material: copies }, random) }
+			})
+			const ids = wanted.map(({ board }) => materialId(room, board))
+			const news = ids.filter((id) => !group.boards.includes(id))
+			if (group.boards.length + news.length > 1 + sittingLimits.boards)
+				throw new Refusal('notAllowed', 'the group has as many boards as it may')
+			await relay.write({ workshop, room }, (doc) => addMaterialTo(doc, room, content, wanted, random))
+			// Content first, as when they begin.
+			await relay.write({ workshop, room: mainRooms.stage }, (stage) => addGroupBoards(stage, room, ids))
 		})
 	}
 

@@ -230,6 +230,12 @@ export interface SmallGroupsRequest {
 	into?: { board: string; area: string }
 }
 
+/** `POST /api/small-groups/<room>/material`, for the moderation: the group gets copies of these boards, each once */
+export interface GroupMaterialRequest {
+	/** tldraw page ids of boards in the plenary */
+	boards: string[]
+}
+
 /** `POST /api/small-groups/back`, for the moderation: the sitting is over */
 export interface GroupsBackRequest {
 	/** of the board on which everything comes to lie */

@@ -1,9 +1,11 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { seededDocument } from '../access/index.ts'
 import { duplicateBoard } from '../blocks/duplicateBoard.ts'
 import { addBoard } from '../board/boards.ts'
+import { recordsOf } from '../board/records.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
+import { shortDigest } from '../lib/shortDigest.ts'
 import type { GroupRoom } from '../links/rooms.ts'
 import { type CardMaterial, layMaterial } from './cardMaterial.ts'
 
@@ -48,6 +50,30 @@ export function groupContent(
 		}
 	})
 	return { update, boards }
+}
+
+/** The id that the copy of a board has in a group which gets it while it works: one for each board. */
+export const materialId = (room: GroupRoom, board: string): string => `page:${shortDigest(`${room}/${board}`)}`
+
+/**
+ * Adds copies of boards to the document of a group at work, as far as they are not there.
+ *
+ * @param content what a group would begin with that got this material, see `groupContent`
+ */
+export function addMaterialTo(
+	group: Y.Doc,
+	room: GroupRoom,
+	{ update, boards: [, ...copies] }: GroupContent,
+	material: readonly Material[],
+	random: Random,
+): void {
+	const from = new Y.Doc()
+	Y.applyUpdate(from, update)
+	for (const [i, { board, name }] of material.entries()) {
+		const id = materialId(room, board)
+		if (!recordsOf(group).has(id)) duplicateBoard(group, copies[i] ?? '', name, random, { from, id })
+	}
+	from.destroy()
 }
 
 /** Above the Yjs client ids of devices and of boards that are set apart: each room's first content has its own. */

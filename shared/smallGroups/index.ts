@@ -1,13 +1,15 @@
 /** Small groups ("Kleingruppen"): people leave the plenary, work on boards of their own, and come back with what they made. */
 export { boardOfResults, isBroughtBack, layBroughtBack, resultsBoard } from './bringBack.ts'
 export type { CardMaterial } from './cardMaterial.ts'
-export { groupContent, groupTitle, type Material } from './groupDocument.ts'
+export { addMaterialTo, groupContent, groupTitle, type Material, materialId } from './groupDocument.ts'
 export { answerHelp, askForHelp, endHelp, helpField, helpOf, helpWords, noteHelp } from './help.ts'
+export { dropForming, formingOf, keepForming } from './keptForming.ts'
 export { copyGroup, mergeGroup } from './mergeGroup.ts'
 export { audienceOf, readNowIn, tellNowIn } from './now.ts'
 export { type GroupBoard, type GroupRights, groupRights, listGroupBoards, roomOfBoard } from './rights.ts'
 export { beginGroupRound, endGroupRound } from './rounds.ts'
 export {
+	addGroupBoards,
 	beginSitting,
 	callBack,
 	cancelCall,

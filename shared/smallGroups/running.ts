@@ -115,6 +115,13 @@ export const changeSmallGroup = command(
 	},
 )
 
+/** For the server alone: a group has these boards besides, which lie in its document already. */
+export const addGroupBoards = command('stage', (stage: Y.Doc, room: GroupRoom, added: readonly string[]): void => {
+	const group = findSmallGroup(stage, room)
+	const news = added.filter((board) => !group?.boards.includes(board))
+	if (group && news.length > 0) mapIn(smallGroupsOf(stage), room)?.set('boards', [...group.boards, ...news])
+})
+
 /** "Alle zurückrufen": everybody is to be back in so many milliseconds; nobody's writing is cut off. */
 export const callBack = command('stage', (stage: Y.Doc, inMs: number, now: number): void => {
 	const sitting = sittingOf(stage)

@@ -14,6 +14,8 @@ import { type GroupRoom, isGroupRoom } from '../links/rooms.ts'
 export const sittingLimits = {
 	groups: 24,
 	material: 6,
+	/** of a group besides the one it writes on, whenever they came */
+	boards: 12,
 	seats: 500,
 	question: 200,
 	name: 80,

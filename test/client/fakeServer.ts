@@ -157,6 +157,7 @@ export function fakeServer(workshop = 'auenbrueck'): FakeServer {
 		removeBoardRoom: () => answer(() => ({})),
 		bringLate: () => answer(() => ({})),
 		beginSmallGroups: () => answer(() => ({})),
+		addGroupMaterial: () => answer(() => ({})),
 		bringGroupsBack: () => answer(() => ({})),
 		choosePlace: () => answer(() => ({})),
 		callForHelp: () => answer(() => ({})),

@@ -187,6 +187,12 @@ export const routeTable: readonly RouteRow[] = [
 		ask: ({ id }) => ({ path: '/api/small-groups', body: { id, groups: [{ name: 'Gruppe 1' }] } }),
 	},
 	{
+		route: 'POST /api/small-groups/:room/material',
+		needs: moderate,
+		ask: () => ({ path: '/api/small-groups/group-1/material', body: { boards: ['page:page'] } }),
+		elsewhere: 'notFound',
+	},
+	{
 		route: 'POST /api/small-groups/back',
 		needs: moderate,
 		ask: () => ({ path: '/api/small-groups/back', body: { name: 'Ergebnisse' } }),

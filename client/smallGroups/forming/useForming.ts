@@ -5,6 +5,7 @@ import { columnsNow } from '../../../shared/collected/index.ts'
 import { newId } from '../../../shared/lib/ids.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { groupsFor } from '../../../shared/smallGroups/forming/index.ts'
+import { formingOf, keepForming } from '../../../shared/smallGroups/index.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { type Brief, newBrief } from '../brief.ts'
@@ -25,14 +26,15 @@ import {
 	type Way,
 } from '../draft.ts'
 import { formingHere, useFormingHere } from '../formingHere.ts'
+import { readBrief, readDraft, writtenBrief, writtenDraft } from '../keptForming.ts'
 import { useAttending, useLore } from '../people.ts'
 
 /** So many people talk well with each other: what is proposed first. */
 const usualSize = 6
 
-/** Small groups as they stand on this device, and what the moderation does to them; the deeds stay the same functions. */
+/** Small groups as they stand here, and what the moderation does to them, kept for all of it; the deeds stay the same functions. */
 export function useForming(random: Random) {
-	const { doc } = useStage()
+	const { doc, desk, people } = useStage()
 	const kept = useFormingHere(doc)
 	const present = useAttending()
 	const lore = useLore()
@@ -40,6 +42,20 @@ export function useForming(random: Random) {
 	const begun = useMemo(() => begin(readNow(doc), plenum, formingHere(doc).get().guests, random), [doc, plenum, random])
 	const draft = kept.draft ?? begun.draft
 	const brief = kept.brief ?? begun.brief
+
+	// What was formed before a reload, or by another moderator, comes first, and whatever they change follows.
+	useEffect(() => {
+		if (!desk) return
+		const here = formingHere(doc)
+		const take = () => {
+			const [draft, brief] = [readDraft(formingOf(desk).get('draft')), readBrief(formingOf(desk).get('brief'))]
+			if (draft || brief) here.set({ ...here.get(), ...(draft && { draft }), ...(brief && { brief }) })
+		}
+		const hear = (_: unknown, { local }: { local: boolean }) => local || take()
+		take()
+		formingOf(desk).observe(hear)
+		return () => formingOf(desk).unobserve(hear)
+	}, [doc, desk])
 
 	useEffect(() => {
 		const here = formingHere(doc)
@@ -54,10 +70,20 @@ export function useForming(random: Random) {
 
 	const deeds = useMemo(() => {
 		const here = formingHere(doc)
-		const change = (to: (draft: Draft) => Draft) =>
-			here.set({ ...here.get(), draft: to(here.get().draft ?? begun.draft) })
-		const setBrief = (patch: Partial<Brief>) =>
-			here.set({ ...here.get(), brief: { ...(here.get().brief ?? begun.brief), ...patch } })
+		const own = () => people.get().find(({ self }) => self)?.name ?? ''
+		const change = (to: (draft: Draft) => Draft) => {
+			const draft = to(here.get().draft ?? begun.draft)
+			const brief = here.get().brief ?? begun.brief
+			here.set({ ...here.get(), draft, brief })
+			if (!desk) return
+			keepForming(desk, 'draft', writtenDraft(draft), own())
+			if (!formingOf(desk).has('brief')) keepForming(desk, 'brief', writtenBrief(brief), own())
+		}
+		const setBrief = (patch: Partial<Brief>) => {
+			const brief = { ...(here.get().brief ?? begun.brief), ...patch }
+			here.set({ ...here.get(), brief })
+			if (desk) keepForming(desk, 'brief', writtenBrief(brief), own())
+		}
 		const anew = (to: Draft) => deal(to, lore, random)
 		const enoughPlaces = () => {
 			const now = here.get().draft ?? begun.draft
@@ -83,7 +109,7 @@ export function useForming(random: Random) {
 				change((now) => addGuest(now, { id: newId(random), name, organisation, hasDevice: false }, lore)),
 			setBrief,
 		}
-	}, [doc, begun, lore, random])
+	}, [doc, desk, people, begun, lore, random])
 	return { draft, brief, lore, ...deeds }
 }
 

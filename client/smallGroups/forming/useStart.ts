@@ -6,6 +6,7 @@ import type { Random } from '../../../shared/lib/random.ts'
 import { debriefOf } from '../../../shared/playing/index.ts'
 import {
 	beginGroupRound,
+	dropForming,
 	listSmallGroups,
 	type SmallGroup,
 	sittingOf,
@@ -29,7 +30,7 @@ import { formingHere } from '../formingHere.ts'
  * the clock starts. Tried again after a failure it is the same start.
  */
 export function useStart(random: Random) {
-	const { doc, server, token } = useStage()
+	const { doc, desk, server, token } = useStage()
 	const { time } = useSessionState()
 	const { doc: plenum } = useRoom()
 	const [isStarting, setStarting] = useState(false)
@@ -56,6 +57,7 @@ export function useStart(random: Random) {
 		if (round) for (const { room, roundId } of groups) if (!roundId) beginGroupRound(doc, room, round, random)
 		const minutes = minutesIn(brief)
 		if (minutes > 0) byServerTime(time, (now) => setClock(doc, minutes, now))
+		if (desk) dropForming(desk)
 		// The next groups are formed anew, of those who are there then.
 		formingHere(doc).set({ isOpen: false, guests: draft.known.filter(({ hasDevice }) => !hasDevice) })
 	}

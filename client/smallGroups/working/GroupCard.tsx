@@ -18,6 +18,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { disconnectedIn, type GroupAtWork, useGroupDocuments, useTitle } from '../atWork.ts'
 import { PeopleSigns } from '../PersonSign.tsx'
 import { BoardPicture } from './BoardPicture.tsx'
+import { GiveMaterial } from './GiveMaterial.tsx'
 import type { Wished } from './groupRounds.ts'
 import { miniatureIn } from './miniature.ts'
 import { workingTexts } from './texts.ts'
@@ -27,6 +28,8 @@ export interface GroupDeeds {
 	collect(group: GroupAtWork, wished: Wished): void
 	reveal(group: GroupAtWork): void
 	present(group: GroupAtWork): void
+	/** gives it copies of these boards */
+	give(group: GroupAtWork, boards: readonly string[]): void
 }
 
 /** A group at work: how far it is, who is there, and the way to look in. Only what is out of the ordinary has a colour. */
@@ -43,14 +46,14 @@ export const GroupCard = memo(function GroupCard({
 	const title = useTitle()(group)
 	const navigation = useNavigation()
 	const [there] = useGroupDocuments(useMemo(() => [group], [group]))
-	const [isChanging, setChanging] = useState(false)
+	const [opened, open] = useState<'change' | 'give'>()
 	const heading = useRef<HTMLHeadingElement>(null)
 	const away = disconnectedIn(group, connected)
 	const { seats, boards, round, help } = group
 	const lies = round && round.state === 'open' && round.contributions > 0 && !isOpenCards(round)
 	const board = boards[0]
-	const endChanging = () => {
-		setChanging(false)
+	const close = () => {
+		open(undefined)
 		heading.current?.focus()
 	}
 	return (
@@ -68,9 +71,10 @@ export const GroupCard = memo(function GroupCard({
 					{title}
 				</h3>
 				<Exceptions group={group} away={away.length} />
-				<GroupMenu group={group} title={title} deeds={deeds} onChange={() => setChanging(true)} />
+				<GroupMenu group={group} title={title} deeds={deeds} onOpen={open} />
 			</header>
-			{isChanging && <ChangeGroup group={group} onDone={endChanging} />}
+			{opened === 'change' && <ChangeGroup group={group} onDone={close} />}
+			{opened === 'give' && <GiveMaterial group={group} give={deeds.give} onDone={close} />}
 			{there ? <Picture {...there} /> : <p className="sg-picture sg-nobody">{texts.loading}</p>}
 			<div className="sg-card-people">
 				<PeopleSigns organisationsOf={seats.map(({ organisation }) => organisation)} />
@@ -128,12 +132,12 @@ function GroupMenu({
 	group,
 	title,
 	deeds,
-	onChange,
+	onOpen,
 }: {
 	group: GroupAtWork
 	title: string
 	deeds: GroupDeeds
-	onChange: () => void
+	onOpen: (form: 'change' | 'give') => void
 }) {
 	const texts = useTexts(workingTexts)
 	const { doc } = useStage()
@@ -157,7 +161,8 @@ function GroupMenu({
 				...(helping.length > 0 ? [helping] : []),
 				rounds,
 				[
-					{ label: texts.change, icon: 'edit', onSelect: onChange },
+					{ label: texts.change, icon: 'edit', onSelect: () => onOpen('change') },
+					{ label: texts.give, icon: 'plus', onSelect: () => onOpen('give') },
 					{ label: texts.present, icon: 'screen', onSelect: () => deeds.present(group) },
 				],
 			]}

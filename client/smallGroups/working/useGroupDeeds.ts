@@ -36,9 +36,15 @@ export function useGroupDeeds(random: Random) {
 			const failed = answers.find(({ ok }) => !ok)
 			setFailure(failed && !failed.ok ? failed.failure : undefined)
 		}
+		const give = async (group: GroupAtWork, boards: readonly string[]) => {
+			const answer = await server.addGroupMaterial(token(), group.room, { boards: [...boards] })
+			setFailure(answer.ok ? undefined : answer.failure)
+			if (answer.ok) say(texts.given(titleOf(group), boards.length))
+		}
 		const one: GroupDeeds = {
 			collect: (group, wished) => say(collectOne(group, wished) ?? texts.begun(titleOf(group))),
 			reveal: (group) => void reveal([group]),
+			give: (group, boards) => void give(group, boards),
 			present: ({ room }) => byServerTime(time, (now) => presentGroup(doc, room, now)),
 		}
 		return {

@@ -15,7 +15,7 @@ const de = {
 	releaseMeans: 'Was es bis jetzt zurückgehalten hat, gilt dann.',
 	discard: 'Zurückgehaltenes verwerfen …',
 	discardMeans: (name: string) =>
-		`Was das Gerät von ${name || 'jemandem ohne Namen'} geändert hat, seit es nur lesen darf, kommt nicht auf die Boards und lässt sich nicht zurückholen. Danach kann es wieder schreiben.`,
+		`Was das Gerät von ${name || 'jemandem ohne Namen'} geändert hat, seit es nur lesen darf, kommt nicht auf die Boards und lässt sich nicht zurückholen. Danach kann es wieder schreiben. Das gilt, solange das Gerät verbunden ist: Kommt es erst später zurück, gibt es ab, was es noch hat.`,
 	discardNow: 'Verwerfen und freigeben',
 	cancel: 'Abbrechen',
 	bringBack: (n: number, hasBoard: boolean) => `${cards(n, hasBoard)} zurückholen`,
@@ -44,7 +44,7 @@ const en: typeof de = {
 	releaseMeans: 'What it has held back until now takes effect then.',
 	discard: 'Discard what it holds back …',
 	discardMeans: (name) =>
-		`What the device of ${name || 'somebody without a name'} has changed since it is read-only does not come onto the boards and cannot be brought back. After that it can write again.`,
+		`What the device of ${name || 'somebody without a name'} has changed since it is read-only does not come onto the boards and cannot be brought back. After that it can write again. This holds while the device is connected: if it comes back later, it hands over what it still has.`,
 	discardNow: 'Discard and let it write',
 	cancel: 'Cancel',
 	bringBack: (n, hasBoard) => `Bring ${englishCards(n, hasBoard)} back`,

@@ -9,6 +9,7 @@ import { forgetDraft, noteDisplay, noteDraft } from '../../../shared/access/inde
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import type { Role } from '../../../shared/links/role.ts'
 import { addActors, listActors } from '../../../shared/registry/index.ts'
+import { addGroupBoards, beginSitting } from '../../../shared/smallGroups/index.ts'
 
 /** A room of which the test says how far its changes have come. */
 function openRoom(state: SaveState = { kind: 'saved' }) {
@@ -107,6 +108,16 @@ test('[APART7] what was not saved by then is handed in first and follows the boa
 	await settled()
 	expect(late).toEqual(['draft-1'])
 	expect(room?.ended).toBe('forgotten')
+})
+
+test('[APART7] a board that comes to a room already open is there with it', () => {
+	const { apart, stage, opened } = device({ role: 'participant' })
+	const seats = [{ participant: 'miriam', room: 'group-1', name: 'Miriam', organisation: '', hasDevice: true }] as const
+	const groups = [{ room: 'group-1', name: '', boards: ['page:a'] }] as const
+	beginSitting(stage, { id: 's', question: '', isClosed: true, groups, seats }, 1)
+	addGroupBoards(stage, 'group-1', ['page:b'])
+	expect(apart.boards.get().map(({ board }) => board)).toEqual(['page:a', 'page:b'])
+	expect(opened.size).toBe(1)
 })
 
 test('[APART7] who was put out of a room with unsaved words comes again to hand them over; the copy stays until they are there', async () => {

@@ -15,6 +15,7 @@ import { createValue, type WritableValue } from '../../../client/sync/value.ts'
 import { addAgendaStep, readNow, startStep } from '../../../shared/agenda/index.ts'
 import type { Role } from '../../../shared/links/roles.ts'
 import { endOfClientIds } from '../../../shared/protocol/wire.ts'
+import { beginSitting } from '../../../shared/smallGroups/index.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -123,6 +124,17 @@ it('[SCALE5] participants read it and bring nobody anywhere', async () => {
 	expect(page.has('Hingehen: Netzwerkbild')).toBe(true)
 	expect(page.text).not.toContain('Herholen')
 	expect(document.querySelectorAll('li button')).toHaveLength(0)
+})
+
+it('[SCALE5] while people sit in small groups it says in which, and finds them by it', async () => {
+	const seat = { name: 'Ida', organisation: '', hasDevice: true, participant: 'Ida', room: 'group-2' } as const
+	const groups = (['group-1', 'group-2'] as const).map((room) => ({ room, name: '', boards: [] }))
+	beginSitting(stage, { id: 's', question: '', isClosed: true, groups, seats: [seat] }, began)
+	people.set([...hall, ...Array.from({ length: 20 }, (_, i) => device(`Gast ${i}`, 'tasks'))])
+	const page = await look()
+	await page.type('Name, Organisation', 'gruppe 2')
+	expect(listed()).toEqual(['Ida'])
+	expect(page.text).toContain('Gruppe 2 · Familienzentrum')
 })
 
 it('[SCALE7] who only looks on reads how many are where, and no list of people', async () => {

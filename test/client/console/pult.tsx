@@ -28,8 +28,12 @@ import { fakeServer } from '../fakeServer.ts'
 import { render } from '../render.tsx'
 
 /** The console of a moderation in Auenbrück, with its rooms, its server and its clock. */
-export async function openPult(steps: readonly StepDraft[] = [], role: RoomView['role'] = 'moderator') {
-	const [plenum, stage, desk] = [auenbrueck(), new Y.Doc(), new Y.Doc()]
+export async function openPult(
+	steps: readonly StepDraft[] = [],
+	role: RoomView['role'] = 'moderator',
+	{ stage, desk } = { stage: new Y.Doc(), desk: new Y.Doc() },
+) {
+	const plenum = auenbrueck()
 	const random = seededRandom(7)
 	const ids = steps.map((draft) => addAgendaStep(stage, draft, { random }))
 	const clock = virtualClock()

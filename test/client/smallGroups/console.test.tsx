@@ -2,7 +2,11 @@
 
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as Y from 'yjs'
 import { turnsOf } from '../../../client/smallGroups/back/Presenting.tsx'
+import { newBrief } from '../../../client/smallGroups/brief.ts'
+import { place } from '../../../client/smallGroups/draft.ts'
+import { readBrief, readDraft, writtenBrief, writtenDraft } from '../../../client/smallGroups/keptForming.ts'
 import { chosenFrom } from '../../../client/smallGroups/working/groupRounds.ts'
 import { readMiniature } from '../../../client/smallGroups/working/miniature.ts'
 import { searchPeople } from '../../../client/smallGroups/working/WhereIsEverybody.tsx'
@@ -17,7 +21,9 @@ import {
 	beginSitting,
 	endSitting,
 	findSmallGroup,
+	formingOf,
 	groupOf,
+	keepForming,
 	layBroughtBack,
 	listSeats,
 	listSmallGroups,
@@ -85,6 +91,19 @@ async function working() {
 	await pult.screen.shows('Alle zurückrufen in 2 Minuten')
 }
 
+/** The same desk and stage on another device, or on this one after a reload. */
+async function elsewhere({ stage, desk }: Pult): Promise<Pult> {
+	const other = await openPult([], 'moderator', { stage: copyOf(stage), desk: copyOf(desk) })
+	await other.arrive(...names)
+	return other
+}
+
+function copyOf(doc: Y.Doc): Y.Doc {
+	const copy = new Y.Doc()
+	Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+	return copy
+}
+
 const groups = () => listSmallGroups(pult.stage)
 const choose = async (menu: string, entry: string) => {
 	await tabTo(menu)
@@ -125,6 +144,71 @@ describe('forming small groups', () => {
 		await pult.screen.click('Ein Platz weniger')
 		await pult.screen.click('Ein Platz weniger')
 		await pult.screen.shows('Es gibt 2 Plätze für 4 Personen: Das reicht nicht für alle.')
+	})
+
+	it('[SMALL11] what is being formed outlives a reload, and another moderator sees it and goes on with it', async () => {
+		await forming()
+		const seated = () =>
+			[...document.querySelectorAll('[data-group]')].map((group) => group.textContent?.includes('Anja'))
+		await choose('Anja: in eine andere Gruppe', `In Gruppe ${seated().indexOf(true) === 0 ? 2 : 1}`)
+		const first = seated()
+		await pult.screen.type('Frage an alle Gruppen', 'Wer fehlt am Abend?')
+		const { stage, desk } = pult
+		await pult.leave()
+		pult = await elsewhere({ ...pult, stage, desk })
+		await pult.screen.shows('Kleingruppen werden gerade gebildet.')
+		await pult.screen.click('Weiter bilden')
+		await pult.screen.shows('4 Personen in 2 Gruppen, 4 Geräte')
+		expect(seated()).toEqual(first)
+		expect(readBrief(formingOf(pult.desk).get('brief'))?.question).toBe('Wer fehlt am Abend?')
+		// What the other one does meanwhile is seen here.
+		const draft = readDraft(formingOf(pult.desk).get('draft'))
+		if (!draft) throw new Error('nothing was kept')
+		const away = copyOf(pult.desk)
+		keepForming(away, 'draft', writtenDraft(place(draft, 'Anja', first.indexOf(false))), 'Sabine')
+		await act(async () => Y.applyUpdate(pult.desk, Y.encodeStateAsUpdate(away)))
+		expect(seated()).toEqual(first.map((isHere) => !isHere))
+		vi.spyOn(pult.server, 'beginSmallGroups').mockImplementation(serve(pult.stage, pult.clock.now()))
+		await pult.screen.click('Gruppen starten')
+		await pult.screen.shows('Alle zurückrufen in 2 Minuten')
+		expect(formingOf(pult.desk).size).toBe(0)
+	})
+
+	it('[SMALL11] a draft that cannot be read is none, whatever another program left there', () => {
+		const nonsense = [
+			null,
+			7,
+			[],
+			{},
+			{ groups: 'x', known: [] },
+			{ groups: [[3, 'a', 'a']], known: [{ id: 'a' }, 9], way: 'lot' },
+		]
+		for (const value of nonsense) expect(readDraft(value), JSON.stringify(value)).toBeUndefined()
+		const twice = {
+			groups: [
+				['a', 'b'],
+				['a', 3],
+			],
+			known: [{ id: 'a' }],
+			way: 'lot',
+			mixing: 'organisation',
+		}
+		expect(readDraft(twice)?.groups).toEqual([['a'], []])
+		for (const value of [null, 7, {}, { id: '' }, { id: 3 }]) expect(readBrief(value)).toBeUndefined()
+		const whole = {
+			...newBrief(Math.random, {}),
+			own: ['a'],
+			columns: [{ id: 'c', label: 'Bus' }],
+			material: ['page:a'],
+		}
+		const asked = {
+			...whole,
+			cards: { board: 'page:a', areas: ['Was fehlt'] },
+			into: { board: 'page:a', area: 'Wege' },
+		}
+		for (const brief of [whole, asked])
+			expect(readBrief(JSON.parse(JSON.stringify(writtenBrief(brief))))).toEqual(brief)
+		expect(readBrief({ id: 'x', minutes: {}, places: -1, collects: 'all' })).toMatchObject({ minutes: '', places: 6 })
 	})
 
 	it('[SMALL4] a start that fails says so and loses nothing; tried again it is the same start', async () => {
@@ -183,6 +267,17 @@ describe('small groups at work', () => {
 		expect(groupOf(pult.stage, 'Clara')?.number).toBe(2)
 		await choose('Clara: in eine andere Gruppe', 'Aus der Gruppe nehmen')
 		expect(groupOf(pult.stage, 'Clara')).toBeUndefined()
+	})
+
+	it('[SMALL4] a group gets further boards while it works', async () => {
+		await working()
+		const give = vi.spyOn(pult.server, 'addGroupMaterial')
+		const [board] = boardsOf(pult.plenum)
+		await choose('Mehr zu Gruppe 2', 'Boards dazulegen')
+		await act(async () => document.querySelector<HTMLInputElement>('form .sg-material input')?.click())
+		await pult.screen.click('Dazulegen')
+		await pult.screen.shows('Gruppe 2 hat ein Board mehr.')
+		expect(give).toHaveBeenCalledExactlyOnceWith('token', 'group-2', { boards: [board?.id] })
 	})
 
 	it('[SMALL5] a group gets a name and a question of its own', async () => {

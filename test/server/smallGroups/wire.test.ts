@@ -108,6 +108,28 @@ describe('closed small groups, against the wire', () => {
 		stage.leave()
 	})
 
+	it('[SIT11] get copies of further boards while they work, each once, and only from the moderation', async () => {
+		const plenum = await open('moderator', 'plenum')
+		const [board] = boardsOf(plenum.doc)
+		writeCard(plenum, board?.id ?? '', 'vorlage', 'Was alle mitnehmen')
+		const told = await open('clara', 'plenum')
+		await until(() => says(told.doc, 'Was alle mitnehmen'))
+		const body = { boards: [board?.id ?? '', 'page:none'] }
+		expect((await post('/api/small-groups/group-2/material', body, 'bernd')).status).toBe(403)
+		expect((await post('/api/small-groups/group-9/material', body)).status).toBe(404)
+		for (let i = 0; i < 2; i++) expect((await post('/api/small-groups/group-2/material', body)).status).toBe(200)
+		const [stage, bernd] = [await open('bernd', 'stage'), await open('bernd', 'group-2')]
+		await until(() => says(bernd.doc, 'Was alle mitnehmen'))
+		const [, copy] = findSmallGroup(stage.doc, 'group-2')?.boards ?? []
+		expect(findSmallGroup(stage.doc, 'group-2')?.boards).toHaveLength(2)
+		expect(boardsOf(bernd.doc).map(({ id, name }) => [id === copy, name])).toContainEqual([
+			true,
+			`${board?.name} (Gruppe 2)`,
+		])
+		expect(findSmallGroup(stage.doc, 'group-1')?.boards).toHaveLength(1)
+		for (const each of [plenum, told, stage, bernd]) each.leave()
+	})
+
 	it('[SIT2] their members write there, and nobody else reads a byte, by no way', async () => {
 		const aylin = await open('aylin', 'group-1')
 		writeCard(aylin, await boardOf('group-1'), 'geheim', secret)

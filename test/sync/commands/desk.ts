@@ -10,6 +10,7 @@ import {
 import { listSavedAgendas, removeSavedAgenda, saveAgenda } from '../../../shared/agenda/index.ts'
 import { textEdit } from '../../../shared/lib/textEdit.ts'
 import { forgetSealed, keepSealedKey, keepSealedLink } from '../../../shared/links/vault.ts'
+import { dropForming, keepForming } from '../../../shared/smallGroups/index.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { typeIn } from '../../../shared/text/typing.ts'
 import { readAgendaTrash, restoreSavedAgenda } from '../../../shared/trash/index.ts'
@@ -68,6 +69,13 @@ export const deskCommands: readonly DocumentCommand[] = [
 		weight: 0.5,
 		run: (desk, random) => discardHeld(desk, pick(readAlarms(desk), random)?.id ?? ''),
 	},
+	{
+		name: 'form small groups',
+		weight: 0.5,
+		run: (desk, random) =>
+			keepForming(desk, pick(['draft', 'brief'] as const, random) ?? 'draft', { at: random() }, 'Maren'),
+	},
+	{ name: 'begin with the small groups that were formed', weight: 0.2, run: (desk) => dropForming(desk) },
 	{
 		name: 'keep a link',
 		weight: 0.5,

@@ -77,6 +77,11 @@ export const smallGroupReports: readonly DocumentCommand[] = [
 		},
 	},
 	{
+		name: 'give a small group another board',
+		weight: 0.3,
+		run: (stage, random) => smallGroups.addGroupBoards(stage, someRoom(stage, random), ['page:dazu']),
+	},
+	{
 		name: 'end small groups',
 		weight: 0.2,
 		run: (stage, _, now) => smallGroups.endSitting(stage, now),
