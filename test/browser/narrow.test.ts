@@ -153,6 +153,7 @@ test.each([
 	{ board: /^Beteiligtenanalyse/, words: '.table-shape :is(p, b, span, th, td, h3, button)' },
 	{ board: /^Eigene Tabelle$/, words: '.table-shape :is(p, b, span, th, td, li, h3, button)' },
 	{ board: /^Netzwerkbild$/, words: '.map-picture text' },
+	{ board: /^Planspiel$/, words: '.scenes-shape :is(p, b, small, span)' },
 	{ board: /^Dienstleistungskette$/, words: '.chain-shape :is(p, b, span, text)' },
 ])('[BAR2] at 1366 × 768 with the findings open, no word of $board is smaller than 11 px', async ({ board, words }) => {
 	const { page, context } = await openGuest(browser, server.origin, { width: 1366, height: 768 })
