@@ -13,7 +13,7 @@ import { copyData } from './copyData.ts'
 import { blockOf, refOfRecord } from './index.ts'
 import { mapsOf } from './map/map.ts'
 import { rulebooksOf } from './rulebook/rulebook.ts'
-import { playsOf } from './scenes/play.ts'
+import { playsOf } from './scenes/stored.ts'
 import { tablesOf } from './table/table.ts'
 import { treesOf } from './tree/tree.ts'
 

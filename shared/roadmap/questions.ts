@@ -24,6 +24,7 @@ const [actors, groups, tasks] = (['actors', 'groups', 'tasks'] as const).map((to
 const analysis = method('stakeholder-analysis')
 const map = method('network-map')
 const chain = method('service-chain')
+const game = method('simulation-game')
 const founding = method('founding-checklist')
 const goals = method('goal-system')
 const rules = method('network-rules')
@@ -118,6 +119,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 		ask(
 			'Wie erlebt jemand diesen Weg, und was sehen wir, wenn wir ihn selbst gehen?',
 			'How does somebody experience this way, and what do we see if we walk it ourselves?',
+			game,
 			agenda('simulation-game'),
 			chain,
 		),

@@ -15,6 +15,7 @@ type Stand =
 	| 'chain'
 	| 'rules'
 	| 'event'
+	| 'scenes'
 	| 'cards'
 	| 'canvas'
 	| 'actors'
@@ -196,6 +197,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'roadmap/AddMethodDialog.tsx': { at: 'tasks', open: first('.nav-stages [data-adds] > button') },
 	'roadmap/GuideDialog.tsx': { at: 'table', open: byName(/^(Anleitung|Guide)$/) },
 	'search/SearchDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 9) },
+	'taking/chain/ChainDialog.tsx': { at: 'scenes', open: byName(/^(Als Ist-Kette|As current chain)$/) },
 	'taking/TakeDialog.tsx': {
 		at: 'canvas',
 		open: after(selectFirst, byName(/^(Übernehmen als|Take over as)/)),
@@ -218,6 +220,7 @@ const boards: Partial<Record<Stand, RegExp>> = {
 	ownTable: /Eigene Tabelle|Table of your own/,
 	map: /Netzwerkbild|Network map/,
 	rules: /Netzwerkregeln|Network rules/,
+	scenes: /Planspiel|Simulation game/,
 	chain: /Dienstleistungskette|Service chain/,
 	event: /Gründungsveranstaltung|Founding event/,
 	cards: /Karten der Gründung|Cards of the founding/,

@@ -19,6 +19,7 @@ const blocks = {
 	checklist: ['blocks/checklist/canvas/drawing.tsx', 'blocks/checklist/view.ts', 'givenChecklist'],
 	circles: ['blocks/circles/canvas/drawing.tsx', 'blocks/circles/view.ts', 'givenCircles'],
 	rulebook: ['blocks/rulebook/drawing.tsx', 'blocks/rulebook/view.ts', 'givenRulebook'],
+	scenes: ['blocks/scenes/canvas/drawing.tsx', 'blocks/scenes/view.ts', 'givenScenes'],
 	poll: ['blocks/poll/drawing.tsx', 'blocks/poll/view.ts'],
 }
 

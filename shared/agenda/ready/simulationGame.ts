@@ -1,6 +1,6 @@
 import { howWeWorked, pause, type ReadyAgenda, type ReadyStep, tasks } from './readyAgenda.ts'
 
-/** One contact of the person with an organisation, and what the observers say of it: a quarter of an hour. */
+/** One contact of the person with an organisation, and within a few minutes what the observers say of it: a quarter of an hour. */
 const scene = (n: number): ReadyStep[] => [
 	{
 		title: { de: `Szene ${n}`, en: `Scene ${n}` },
@@ -9,7 +9,7 @@ const scene = (n: number): ReadyStep[] => [
 			de: 'Moderation. Gespielt wird ein einzelner Kontakt. Beratende dürfen gefragt werden, Beobachtende schweigen.',
 			en: 'Moderation. A single contact is played. Advisers may be asked, observers keep silent.',
 		},
-		minutes: 10,
+		minutes: 12,
 		writers: 'moderation',
 		phone: 'question',
 	},
@@ -20,10 +20,10 @@ const scene = (n: number): ReadyStep[] => [
 			en: `Observers: what did you see in scene ${n}?`,
 		},
 		note: {
-			de: 'Nur die Beobachtenden schreiben. Die Moderation notiert Ergebnisse und Fragen und lässt nicht diskutieren, damit das Spiel im Fluss bleibt.',
-			en: 'Only the observers write. The moderation notes results and questions and allows no discussion, so that the game keeps flowing.',
+			de: 'Nur die Beobachtenden schreiben. Die Moderation notiert Ergebnisse und Fragen und lässt nicht diskutieren: Besprochen wird in der Auswertung.',
+			en: 'Only the observers write. The moderation notes results and questions and allows no discussion: that is for the debriefing.',
 		},
-		minutes: 5,
+		minutes: 3,
 		writers: 'moderation',
 		phone: 'contribute',
 		round: {
@@ -80,26 +80,26 @@ export const simulationGame: ReadyAgenda = {
 		}),
 		{
 			title: { de: 'Gruppen losen', en: 'Drawing groups' },
-			question: { de: 'In welcher Gruppe werten Sie aus?', en: 'In which group do you debrief?' },
+			question: { de: 'Mit wem werten Sie aus?', en: 'With whom do you debrief?' },
 			note: {
-				de: 'Moderation. Die Gruppen auslosen, am einfachsten mit Zetteln; es sollen nicht die Gruppen aus dem Spiel sein. In kleinen Runden bleiben alle zusammen.',
-				en: 'Moderation. Draw the groups, easiest with slips of paper; they should not be those of the game. Small rounds stay together.',
+				de: 'Moderation. Unter „Kleingruppen“ Gruppen losen: niemand soll noch einmal nur mit der eigenen Spielgruppe sitzen. In kleinen Runden bleiben alle zusammen.',
+				en: 'Moderation. Draw groups under “Small groups”: nobody should sit with their own play group alone once more. Small rounds stay together.',
 			},
 			minutes: 5,
 			writers: 'moderation',
 			phone: 'question',
 		},
 		{
-			title: { de: 'Auswertung: das Spiel', en: 'Debriefing: the game' },
+			title: { de: 'Auswertung: Das Spiel', en: 'Debriefing: The game' },
 			question: {
-				de: 'Was ist geschehen, warum, und worauf kam es an?',
-				en: 'What happened, why, and what mattered?',
+				de: 'Wie ist das Spiel verlaufen, und wie erklären Sie es sich? Was spielte eine bedeutende, was eine geringe Rolle?',
+				en: 'How did the game go, and how do you explain it? What mattered much, and what little?',
 			},
 			note: {
-				de: 'Kleingruppen, ein Gerät je Gruppe, danach im Plenum. Es geht um den Verlauf: was wichtig war und was kaum eine Rolle spielte, noch nicht um Gefühle und Folgen.',
-				en: 'Small groups with one device each, then plenary. It is about the course of the game: what mattered and what hardly did, not yet about feelings and consequences.',
+				de: 'Kleingruppen, ein Gerät je Gruppe. Es geht um den Verlauf, Schritt für Schritt; noch nicht um Gefühle und Folgen.',
+				en: 'Small groups with one device each. It is about the course of the game, step by step; not yet about feelings and consequences.',
 			},
-			minutes: 20,
+			minutes: 15,
 			writers: 'everyone',
 			phone: 'contribute',
 			round: {
@@ -108,17 +108,21 @@ export const simulationGame: ReadyAgenda = {
 				hidden: true,
 				columns: [
 					{ de: 'Das ist geschehen', en: 'This happened' },
-					{ de: 'Das war der Grund', en: 'This was why' },
-					{ de: 'Darauf kam es an', en: 'This mattered' },
+					{ de: 'So erklären wir es', en: 'This is how we explain it' },
+					{ de: 'Das war bedeutend', en: 'This mattered' },
+					{ de: 'Das spielte kaum eine Rolle', en: 'This hardly mattered' },
 				],
 			},
 		},
 		{
-			title: { de: 'Auswertung: die Spielenden', en: 'Debriefing: the players' },
-			question: { de: 'Wie haben Sie Ihre Rolle erlebt?', en: 'How did you experience your role?' },
+			title: { de: 'Auswertung: Die Spielenden', en: 'Debriefing: The players' },
+			question: {
+				de: 'Wie haben Sie sich gefühlt? Wie bewerten Sie Ihre Rolle?',
+				en: 'How did you feel? How do you judge your part?',
+			},
 			note: {
-				de: 'Moderation. Jede und jeder spricht für sich. Zuerst hört die Runde der Person zu, die den Weg gegangen ist.',
-				en: 'Moderation. Everybody speaks for themselves. First the round listens to the person who walked the way.',
+				de: 'Kleingruppen. Jede und jeder spricht für sich. Zuerst hören alle der Person zu, die den Weg gegangen ist.',
+				en: 'Small groups. Everybody speaks for themselves. First all listen to the person who walked the way.',
 			},
 			minutes: 15,
 			writers: 'moderation',
@@ -126,16 +130,16 @@ export const simulationGame: ReadyAgenda = {
 			round: { kind: 'cards', attribution: 'anonymous', hidden: true },
 		},
 		{
-			title: { de: 'Auswertung: Transfer in die Praxis', en: 'Debriefing: the real work' },
+			title: { de: 'Auswertung: Der Transfer', en: 'Debriefing: The transfer' },
 			question: {
-				de: 'Was bedeutet das für unsere Praxis?',
-				en: 'What does this mean for our real work?',
+				de: 'Wie geht es weiter? Was bedeutet das für die Praxis, und welche Schritte sind die nächsten?',
+				en: 'How does it go on? What does it mean for the real work, and which steps come next?',
 			},
 			note: {
-				de: 'Kleingruppen, danach im Plenum. Die Szenen sind der Anfang der Dienstleistungskette: Stationen, Schnittstellen, Brüche.',
-				en: 'Small groups, then plenary. The scenes are the beginning of the service chain: stations, handovers, breaks.',
+				de: 'Kleingruppen. Die Szenen sind der Anfang der Dienstleistungskette: Stationen, Schnittstellen, Brüche. Am Board lassen sie sich als Ist-Kette übernehmen.',
+				en: 'Small groups. The scenes are the beginning of the service chain: stations, handovers, breaks. On the board they can be taken over as the current chain.',
 			},
-			minutes: 20,
+			minutes: 15,
 			writers: 'everyone',
 			phone: 'contribute',
 			round: {
@@ -150,13 +154,27 @@ export const simulationGame: ReadyAgenda = {
 			},
 		},
 		{
+			title: { de: 'Auswertung im Plenum', en: 'Debriefing in the plenary' },
+			question: {
+				de: 'Was haben alle Gruppen gesehen, und was nur eine?',
+				en: 'What did all groups see, and what only one?',
+			},
+			note: {
+				de: 'Moderation. Jede Gruppe stellt vor, was sie als Erstes ändern würde; Gleiches wird zusammengelegt. Erst danach wird gepunktet.',
+				en: 'Moderation. Each group presents what it would change first; what is alike is put together. Only then come the dots.',
+			},
+			minutes: 15,
+			writers: 'moderation',
+			phone: 'outline',
+		},
+		{
 			title: { de: 'Was zuerst?', en: 'What comes first?' },
 			question: { de: 'Was gehen wir als Erstes an?', en: 'What do we tackle first?' },
 			note: {
 				de: 'Moderation. Gepunktet wird, was unter „Das ändern wir“ und „Das klären wir“ liegt.',
 				en: 'Moderation. The dots go on what lies under “We change this” and “We clear this up”.',
 			},
-			minutes: 10,
+			minutes: 5,
 			writers: 'moderation',
 			phone: 'contribute',
 			round: { kind: 'dots', dots: 3, perOption: 1 },

@@ -45,7 +45,7 @@ export interface Phase extends Ordered {
  *   steering: Y.Text, access: Y.Text, steeredBy?, review?,
  *   phases: { <phase id>: { order, label: Y.Text, removed? } },
  *   lanes.actual, lanes.ideal: { <actor id>: { order } },
- *   steps: { <step id>: { v, state, at: { phase, order }, lane?, text: Y.Text, service?, counterpart?, burden?, outcome?, 'n.<need>',
+ *   steps: { <step id>: { v, state, at: { phase, order }, lane?, text: Y.Text, service?, counterpart?, burden?, outcome?, round?, 'n.<need>',
  *     onward?: false, condition?: Y.Text, 'branch.<step id>': { condition: Y.Text } } } }.
  * `at` is one value, so that two people who move a step leave it where one of them put it. A removed phase keeps its place
  * in the order: a step somebody puts there meanwhile is shown in the phase before it.

@@ -30,6 +30,8 @@ export interface StepDetails {
 	service?: string
 	/** id of the current step an ideal one stands for */
 	counterpart?: string
+	/** id of the round in which observers of a played scene spoke of it */
+	round?: string
 	/** whether it weighs on the person */
 	burden?: boolean
 	/** why the person does not get there what they came for */
@@ -46,6 +48,7 @@ export interface NewStep extends StepPlace, StepDetails {
 const isStepDetail: Record<keyof StepDetails, (value: unknown) => boolean> = {
 	service: (value) => typeof value === 'string',
 	counterpart: (value) => typeof value === 'string',
+	round: (value) => typeof value === 'string' && value !== '',
 	burden: (value) => typeof value === 'boolean',
 	outcome: (value) => isTermOf(stepOutcomes, value),
 }

@@ -29,6 +29,8 @@ export interface Step extends Ordered {
 	readonly needs: readonly string[]
 	/** id of the step it stands for in the other state, if that is there */
 	readonly counterpart: string | undefined
+	/** id of the round in which observers of a played scene spoke of it; undefined for a step nobody played */
+	readonly round: string | undefined
 	/** whether it weighs on the person; for experiences */
 	readonly burden: boolean
 	/** why it is not reached; undefined where it is */
@@ -101,7 +103,7 @@ export function allStepsOf(doc: Y.Doc, chain: string): Step[] {
 	}
 	return stored.map(({ id, order, state, phase, lane, counterpart }): Step => {
 		const step = stepMap(doc, chain, id)
-		const [service, outcome] = [step?.get('service'), step?.get('outcome')]
+		const [service, outcome, round] = ['service', 'outcome', 'round'].map((key) => step?.get(key))
 		return {
 			id,
 			order,
@@ -112,6 +114,7 @@ export function allStepsOf(doc: Y.Doc, chain: string): Step[] {
 			service: typeof service === 'string' && findService(doc, service) ? service : undefined,
 			needs: step ? needsNamedIn(step).filter((need) => known.has(need)) : [],
 			counterpart: state === 'actual' ? idealOf.get(id) : isCurrent.has(counterpart ?? '') ? counterpart : undefined,
+			round: typeof round === 'string' && round !== '' ? round : undefined,
 			burden: step?.get('burden') === true,
 			outcome: isTermOf(stepOutcomes, outcome) ? outcome : undefined,
 			onward: step?.get('onward') !== false,

@@ -2,9 +2,8 @@ import type * as Y from 'yjs'
 import { wordsIn } from '../../lib/entries.ts'
 import { isThere } from '../../lib/trash.ts'
 import type { Block } from '../block.ts'
-import { personRole } from './part.ts'
-import { listPlays, partsMap, scenesMap } from './play.ts'
 import { newScenesProps, scenesShapeType } from './shape.ts'
+import { listPlays, partsMap, personRole, scenesMap } from './stored.ts'
 
 /** Elements are named `scene:<id>` and `part:<id>`. */
 export const scenesBlock = {

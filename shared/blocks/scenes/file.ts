@@ -6,12 +6,13 @@ import type { NameOf, Reading } from '../../registry/file/index.ts'
 import { findActor, findCase, isNamed, listActors, wordKey } from '../../registry/index.ts'
 import type { PlayGroup } from '../../rounds/playGroups.ts'
 import { mostKept } from './feedback.ts'
-import { personRole, playGroupIds } from './part.ts'
+import { playGroupIds } from './part.ts'
 import { addPart } from './partCommands.ts'
 import { mostDebriefGroups, readPlay, usualMinutes } from './play.ts'
 import { changePlay, createPlay, keepDebriefGroups } from './playCommands.ts'
 import { saidOf } from './said.ts'
 import { addScene } from './sceneCommands.ts'
+import { personRole } from './stored.ts'
 
 const count = z.number().int().min(0)
 const debriefGroup = z.object({ acting: count, advising: count, observing: count, others: count })

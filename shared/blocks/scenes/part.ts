@@ -8,9 +8,6 @@ export { type PlayGroup, playGroups }
 /** In the first two groups all partners of the network are represented. */
 export const playGroupIds = Object.keys(playGroups) as PlayGroup[]
 
-/** The role of the part that plays the person of the case; every other role is an actor's. */
-export const personRole = 'person'
-
 /** What somebody plays; who that is, is said on the day. */
 export interface Part extends Ordered {
 	readonly group: PlayGroup

@@ -6,7 +6,7 @@ import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import { isPartDetail, type PartDetails, readPart } from './part.ts'
-import { partsMap } from './play.ts'
+import { partsMap } from './stored.ts'
 
 export interface NewPart extends PartDetails {
 	title?: string

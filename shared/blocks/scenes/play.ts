@@ -1,8 +1,9 @@
-import * as Y from 'yjs'
-import { entriesIn, mapIn } from '../../lib/entries.ts'
+import type * as Y from 'yjs'
+import { entriesIn } from '../../lib/entries.ts'
 import { countOf, isObject } from '../../lib/json.ts'
 import { type Part, readPart } from './part.ts'
 import { isMinutes, readScene, type Scene } from './scene.ts'
+import { partsMap, playMap, scenesMap } from './stored.ts'
 
 /** Version of what lies in a play's map, kept there as `v`. */
 export const playVersion = 1
@@ -37,30 +38,6 @@ export interface Play {
 	readonly debrief: readonly DebriefGroup[]
 	readonly parts: readonly Part[]
 	readonly scenes: readonly Scene[]
-}
-
-/*
- * `plays`: play id -> { v, method, case?, chain?, minutes?, ended?, debrief?,
- *   parts: { <part id>: { order, group, role?, title: Y.Text } },
- *   scenes: { <scene id>: { order, phase?, lane?, text: Y.Text, hints: Y.Text, minutes?, played?, round?, feedback? } } }.
- * Parts lie here, and who plays them in the room `stage`: what was played outlives those who played it. `debrief` is one
- * value: whoever forms the groups anew says who sits in all of them.
- */
-
-export const playsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('plays')
-
-/** The stored map of a play; change it only through commands. */
-export const playMap = (doc: Y.Doc, id: string): Y.Map<unknown> | undefined => mapIn(playsOf(doc), id)
-
-export const partsMap = (doc: Y.Doc, play: string) => mapIn(playMap(doc, play), 'parts')
-export const scenesMap = (doc: Y.Doc, play: string) => mapIn(playMap(doc, play), 'scenes')
-
-/** The workshop's plays, in no particular order. */
-export function listPlays(doc: Y.Doc): { id: string; method: string }[] {
-	return [...playsOf(doc).entries()].flatMap(([id, stored]) => {
-		const method = stored instanceof Y.Map ? stored.get('method') : undefined
-		return typeof method === 'string' ? [{ id, method }] : []
-	})
 }
 
 /** What a play says, its parts and scenes in their order; undefined if there is none of this id. */

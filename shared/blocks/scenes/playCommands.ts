@@ -4,15 +4,8 @@ import { newEntry, patchEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import { saysSame } from '../../lib/keepSame.ts'
 import type { Random } from '../../lib/random.ts'
-import {
-	type DebriefGroup,
-	isPlayDetail,
-	type PlayDetails,
-	playMap,
-	playsOf,
-	playVersion,
-	readDebrief,
-} from './play.ts'
+import { type DebriefGroup, isPlayDetail, type PlayDetails, playVersion, readDebrief } from './play.ts'
+import { playMap, playsOf } from './stored.ts'
 
 /** Founds a play without parts and scenes; gives its id. */
 export const createPlay = command(

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
 import { type Feedback, laidFeedback } from './feedback.ts'
-import { listPlays, readPlay } from './play.ts'
+import { readPlay } from './play.ts'
 import type { Scene } from './scene.ts'
+import { listPlays } from './stored.ts'
 
 /** What observers said of each scene: on cards of its round, and what came with it. Scene id -> what was said. */
 export function saidOf(doc: Y.Doc, scenes: readonly Scene[]): ReadonlyMap<string, readonly Feedback[]> {

@@ -6,8 +6,8 @@ import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import { readKept } from './feedback.ts'
-import { scenesMap } from './play.ts'
 import { isSceneDetail, readScene, type SceneDetails } from './scene.ts'
+import { scenesMap } from './stored.ts'
 
 /** The texts of a scene that people write in together. */
 export const sceneParts = { text: textFields.sceneText, hints: textFields.sceneHints } as const

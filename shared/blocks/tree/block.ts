@@ -37,13 +37,16 @@ const storedGoals = (doc: Y.Doc): [id: string, goal: Y.Map<unknown>][] =>
 const goalWords = (doc: Y.Doc): BlockWords[] =>
 	storedGoals(doc).flatMap(([id, goal]) => textsIn(goal).map((text) => ({ element: goalElement(id), text })))
 
-/** Every text people wrote in a goal, its indicators and its assessments. */
+/** Every text people wrote in a goal, its indicators and its assessments, on every device in one order: its own words first. */
 const textsIn = (entry: Y.Map<unknown>): string[] =>
-	[...entry.values()].flatMap((value) => {
+	[...entry].sort(ownWordsFirst).flatMap(([, value]) => {
 		if (value instanceof Y.Text) return [value.toString()]
 		if (isThere(value)) return textsIn(value)
 		return isObject(value) && typeof value.why === 'string' ? [value.why] : []
 	})
+
+const ownWordsFirst = ([a]: [key: string, value: unknown], [b]: [key: string, value: unknown]): number =>
+	a === b ? 0 : a === 'text' ? -1 : b === 'text' ? 1 : a < b ? -1 : 1
 
 const goalMentions = (doc: Y.Doc): Mention[] =>
 	storedGoals(doc).flatMap(([id, goal]) =>

@@ -5,6 +5,7 @@ import type { Now } from '../method.ts'
 import { agreements } from './rules/agreedRules.ts'
 import { breaks, detours, withoutForm, withoutRelation } from './rules/handoverRules.ts'
 import { doubleServices, unservedNeeds } from './rules/needRules.ts'
+import { observed } from './rules/observedRules.ts'
 import { stations, withoutResponsible } from './rules/stepRules.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { toldApart } from './toldApart.ts'
@@ -17,6 +18,7 @@ const search = [
 	withoutResponsible,
 	withoutForm,
 	detours,
+	observed,
 	withoutRelation,
 	stations,
 ]

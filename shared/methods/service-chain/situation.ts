@@ -10,6 +10,7 @@ import {
 	passagesOf,
 	type Step,
 } from '../../blocks/chain/index.ts'
+import { type Feedback, saidInRounds } from '../../blocks/scenes/index.ts'
 import { findActor, listRelations, listServices, type Relation, type Service } from '../../registry/index.ts'
 import { type ChainNames, namesIn } from './words.ts'
 
@@ -24,6 +25,8 @@ export interface Situation {
 	readonly needs: readonly string[]
 	readonly services: readonly Service[]
 	readonly relations: readonly Relation[]
+	/** what observers said of steps that were played, by their rounds */
+	readonly said: ReadonlyMap<string, readonly Feedback[]>
 	/** the needs a step answers: by itself, and through its service; none if it is not reached */
 	needsOf(step: Step): readonly string[]
 	/** the needs it would answer if it were reached */
@@ -51,6 +54,10 @@ export function situationOf(doc: Y.Doc, chain: string, state: ChainState): Situa
 		needs,
 		services,
 		relations: listRelations(doc),
+		said: saidInRounds(
+			doc,
+			picture.steps.flatMap(({ round }) => round ?? []),
+		),
 		needsOf: (step) => (step.outcome ? [] : meantFor(step)),
 		meantFor,
 		isOnOneWay: onOneWay(picture.steps),

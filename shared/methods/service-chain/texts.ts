@@ -48,6 +48,10 @@ export const rules = {
 		de: 'Jede Schnittstelle zwischen zwei Einrichtungen, zwischen denen das Netzwerkbild keine Beziehung zeigt; erst wenn dort mindestens eine steht.',
 		en: 'Every handover between two organisations without a relation in the network map; only once at least one stands there.',
 	},
+	observed: {
+		de: 'Jeder Schritt, der in einem Planspiel gespielt wurde und zu dem Beobachtende geschrieben haben, was fehlt oder besser sein könnte; ihre Karten werden zitiert.',
+		en: 'Every step that was played in a simulation game and of which observers wrote what is missing or could be better; their cards are cited.',
+	},
 	stations: {
 		de: 'Wie viele Stationen der Weg hat und wie oft er die Einrichtung wechselt, mit allen Abzweigungen und Rückwegen; je weniger, desto leichter für die Person.',
 		en: 'How many stations the way has and how often it changes the organisation, with all branches and returns; the fewer, the easier for the person.',

@@ -34,8 +34,8 @@ function absent(doc: Y.Doc, { parts }: Play): Said[] {
 			...{ key: `absent/${id}`, rule: 'absent', sign: 'missing', tone: 'care', elements: [] },
 			title: { de: `Ohne Rolle im Spiel: ${name}`, en: `Without a part in the game: ${name}` },
 			sentence: {
-				de: `${name} ist aktiv, gehört aber weder zu den Fallbeteiligten noch zu den Beratenden: Ihr Blick fehlt im Spiel.`,
-				en: `${name} is active but neither among the acting nor among the advising: its view is missing in the game.`,
+				de: `${name} ist aktiv, gehört aber weder zu den Fallbeteiligten noch zu den Beratenden: Diese Sicht fehlt im Spiel.`,
+				en: `${name} is active but neither among the acting nor among the advising: this view is missing in the game.`,
 			},
 			task: { de: `Klären, wer für ${name} mitspielt oder berät`, en: `Settle who acts or advises for ${name}` },
 		}))

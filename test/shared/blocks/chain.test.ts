@@ -633,6 +633,7 @@ it('[CHAIN16] a chain of version 1', () => {
 			service: 'benefits',
 			needs: ['money'],
 			counterpart: undefined,
+			round: undefined,
 			burden: false,
 		},
 		{
@@ -646,6 +647,7 @@ it('[CHAIN16] a chain of version 1', () => {
 			service: undefined,
 			needs: [],
 			counterpart: undefined,
+			round: undefined,
 			burden: false,
 		},
 	])

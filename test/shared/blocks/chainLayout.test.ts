@@ -69,6 +69,7 @@ const pictures: fc.Arbitrary<ChainPicture> = fc
 			service: undefined,
 			needs: [],
 			counterpart: undefined,
+			round: undefined,
 			burden: false,
 			outcome,
 			onward: true,

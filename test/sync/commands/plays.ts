@@ -19,6 +19,7 @@ import {
 	sceneText,
 } from '../../../shared/blocks/scenes/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
+import { scenesToChain } from '../../../shared/playing/scenesToChain.ts'
 import { listActors, listCases } from '../../../shared/registry/index.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
@@ -122,6 +123,13 @@ export const playCommands: readonly Command[] = [
 			const play = somePlay(person, random)
 			const text = partText(person.doc, play, somePart(person, play, random) ?? '')
 			if (text) typed(person.doc, text, textFields.partTitle, `${pick(words, random)}${text.toString()}`, 0)
+		},
+	},
+	{
+		name: 'take the scenes over as a chain',
+		weight: 1,
+		run(person, random) {
+			scenesToChain(person.doc, somePlay(person, random), { locale: 'de' }, random)
 		},
 	},
 	{

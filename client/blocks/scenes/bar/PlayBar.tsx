@@ -1,3 +1,4 @@
+import { Suspense, useState } from 'react'
 import { playGroupIds } from '../../../../shared/blocks/scenes/index.ts'
 import { playGroups } from '../../../../shared/rounds/playGroups.ts'
 import { FindingsButton } from '../../../findings/FindingsButton.tsx'
@@ -9,6 +10,7 @@ import { Tool } from '../../../ui/Tool.tsx'
 import type { BlockBarProps } from '../../blockView.ts'
 import { usePanelForDetails } from '../../usePanelForDetails.ts'
 import { usePlayActions } from '../actions.ts'
+import { ChainDialog } from '../ChainDialog.tsx'
 import { changePersonal, usePersonal } from '../personal.ts'
 import { scenesTexts } from '../texts.ts'
 
@@ -21,6 +23,7 @@ export function PlayBar({ play, panel }: { play: string; panel: BlockBarProps['p
 	const { open } = useFindings({ block: 'scenes', id: play })
 	const details = usePersonal(play, (personal) => personal.details)
 	usePanelForDetails(details, panel)
+	const [isTaking, setTaking] = useState(false)
 	const toggle = () => {
 		if (!panel.isOpen) changePersonal(play, { tab: 'findings' })
 		panel.toggle()
@@ -35,6 +38,8 @@ export function PlayBar({ play, panel }: { play: string; panel: BlockBarProps['p
 				<>
 					<Tool rank={1} icon="plus" label={texts.bar.scene} onSelect={() => actions.addScene()} />
 					<Tool rank={2} icon="addPerson" label={texts.bar.part} groups={[toGroups]} />
+					<Tool rank={3} icon="chain" label={texts.bar.chain} onSelect={() => setTaking(true)} />
+					<Suspense>{isTaking && <ChainDialog play={play} onClose={() => setTaking(false)} />}</Suspense>
 				</>
 			)}
 			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={toggle} />

@@ -15,7 +15,7 @@ import { nameOfRole } from '../nameOfRole.ts'
 import type { ShownPlay } from '../observe.ts'
 import { changePersonal, usePersonal } from '../personal.ts'
 import { scenesTexts } from '../texts.ts'
-import { rowBeside } from './rowBeside.ts'
+import { rowBeside, rowLeft } from './rowBeside.ts'
 
 /** A part in the list: whom it stands for, and what it is called. */
 export const PartRow = memo(function PartRow({ play, part, shown }: { play: string; part: Part; shown: ShownPlay }) {
@@ -33,8 +33,7 @@ export const PartRow = memo(function PartRow({ play, part, shown }: { play: stri
 		if (by !== undefined && event.altKey) actions.shiftPart(part.id, by)
 		else if (by !== undefined) rowBeside(event.currentTarget, by)?.focus()
 		else if (event.key === 'Delete') {
-			const next = rowBeside(event.currentTarget, 1) ?? rowBeside(event.currentTarget, -1)
-			next?.focus()
+			rowLeft(event.currentTarget)?.focus()
 			actions.removePart(part.id)
 		} else return
 		event.preventDefault()

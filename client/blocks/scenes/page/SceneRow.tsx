@@ -18,7 +18,7 @@ import { FeedbackCounts } from '../Feedback.tsx'
 import type { ShownPlay } from '../observe.ts'
 import { changePersonal, showDetails, usePersonal } from '../personal.ts'
 import { scenesTexts } from '../texts.ts'
-import { rowBeside } from './rowBeside.ts'
+import { rowBeside, rowLeft } from './rowBeside.ts'
 
 interface SceneRowProps {
 	play: string
@@ -47,8 +47,7 @@ export const SceneRow = memo(function SceneRow({ play, scene, number, shown, sai
 		else if (by !== undefined) rowBeside(event.currentTarget, by)?.focus()
 		else if (event.key === 'Enter' && mayWrite) row.current?.querySelector<HTMLElement>('[data-part="text"]')?.focus()
 		else if (event.key === 'Delete' && mayWrite) {
-			const next = rowBeside(event.currentTarget, 1) ?? rowBeside(event.currentTarget, -1)
-			next?.focus()
+			rowLeft(event.currentTarget)?.focus()
 			actions.removeScene(scene.id)
 		} else return
 		event.preventDefault()

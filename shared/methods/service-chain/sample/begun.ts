@@ -13,7 +13,7 @@ import {
 import { command } from '../../../lib/command.ts'
 import type { Random } from '../../../lib/random.ts'
 import { addNeed, changeHandover, handoverKey, type Term } from '../../../registry/index.ts'
-import { enterSampleActors, type SampleActor } from '../../../sampleData/index.ts'
+import { enterSampleActors, type SampleActor, sampleRounds } from '../../../sampleData/index.ts'
 import { id } from '../head.ts'
 
 /** What the board of the second chain is called. */
@@ -100,10 +100,13 @@ export const addBegun = command('plenum', (doc: Y.Doc, locale: keyof Term, rando
 		const said = { ...experience, state: 'actual', lane: personLane, text: text[locale] } as const
 		addChainStep(doc, chain, said, random)
 	}
-	const told = steps.map(({ lane, text, need, ...step }) => {
+	// The town played this way: observers spoke of each of its steps.
+	const told = steps.map(({ lane, text, need, ...step }, i) => {
+		const round = sampleRounds[i]
 		const about = needIds.filter((_, i) => i === need)
 		const said = { ...step, state: 'actual', lane: actors[lane], text: text[locale], needs: about } as const
-		return addChainStep(doc, chain, said, random) ?? ''
+		const played = round === undefined ? {} : { round }
+		return addChainStep(doc, chain, { ...said, ...played }, random) ?? ''
 	})
 	const [before = '', last = ''] = told.slice(-2)
 	addBranch(doc, chain, last, before, sentBack[locale])

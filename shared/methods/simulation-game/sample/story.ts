@@ -8,7 +8,7 @@ export const parts: readonly {
 	readonly role?: SampleActor | 'person'
 	readonly title?: Term
 }[] = [
-	{ group: 'acting', role: 'person', title: { de: 'Tobias Rehwald', en: 'Tobias Rehwald' } },
+	{ group: 'acting', role: 'person' },
 	{ group: 'acting', role: 'jobcentre', title: { de: 'Fallmanagement', en: 'Case management' } },
 	{ group: 'acting', role: 'youthOffice', title: { de: 'Beistandschaft', en: 'Maintenance advice' } },
 	{ group: 'acting', role: 'daycare', title: { de: 'Leitung des Horts', en: 'Head of after-school care' } },

@@ -1,0 +1,101 @@
+import type * as Y from 'yjs'
+import {
+	addChainStep,
+	changeChainStep,
+	createChain,
+	findChainStep,
+	handoversOf,
+	personLane,
+	stepsMap,
+} from '../blocks/chain/index.ts'
+import { placedBlocks } from '../blocks/index.ts'
+import { changePlay, readPlay } from '../blocks/scenes/index.ts'
+import { boardsOf, renameBoard } from '../board/boards.ts'
+import { command } from '../lib/command.ts'
+import { isBack } from '../lib/entries.ts'
+import type { Random } from '../lib/random.ts'
+import { addBoardWith } from '../methods/methodBoard.ts'
+import { serviceChain } from '../methods/service-chain/index.ts'
+import { changeHandover, findCase, type Term } from '../registry/index.ts'
+import { chainOfPlay, type PhaseChoice, type SceneStep } from './chainOfPlay.ts'
+
+/** What the board of such a chain is called, before the name of the person. */
+const boardName: Term = { de: 'Kette', en: 'Chain' }
+
+/*
+ * Everything made here goes by an id that follows from what it is made of: whoever takes the scenes over again, or at the same
+ * moment, makes the same entries.
+ */
+const idOfChain = (play: string) => `play-${play}`
+const idOfStep = (scene: string) => `scene-${scene}`
+const idOfExperience = (card: string) => `missed-${card}`
+
+/**
+ * Makes the current way of a service chain of the scenes of a play: a step for each in its order, in the lane of its
+ * organisation, which keeps the round of its feedback; handovers come about where the lane changes and are unclear, and what observers missed
+ * is what the person experiences. Again it adds what came to it since, brings back what was deleted, and leaves what people
+ * have changed. The chain gets a board if it lies on none. Gives chain and board; undefined if there is no such play.
+ */
+export const scenesToChain = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		id: string,
+		{ locale, phases: chosen = {} }: { readonly locale: keyof Term; readonly phases?: PhaseChoice },
+		random: Random = Math.random,
+	): { readonly chain: string; readonly board: string } | undefined => {
+		const play = readPlay(doc, id)
+		const planned = chainOfPlay(doc, id, locale, chosen)
+		if (!play || !planned) return undefined
+		const told = play.case === undefined ? undefined : findCase(doc, play.case)
+		const person = told?.person.split(',')[0]?.trim() || told?.title.trim() || ''
+		const about = { person, targetGroup: told?.title ?? '', needs: [] }
+		const chain =
+			planned.chain ?? createChain(doc, { method: serviceChain.id, locale, ...about, id: idOfChain(id) }, random)
+		changePlay(doc, id, { chain })
+		const fresh = planned.steps.flatMap((step, i) =>
+			enterStep(doc, chain, step, planned.steps.slice(i + 1)) ? [idOfStep(step.scene)] : [],
+		)
+		leaveUnclear(doc, chain, new Set(fresh))
+		return { chain, board: boardWith(doc, chain, `${boardName[locale]} ${person}`.trim(), locale, random) }
+	},
+)
+
+/** Enters a scene as a step, with what was missed there; gives whether the step is new. */
+function enterStep(doc: Y.Doc, chain: string, step: SceneStep, later: readonly SceneStep[]): boolean {
+	const { scene, lane, text, round, missed } = step
+	const id = idOfStep(scene)
+	const steps = stepsMap(doc, chain)
+	if (!steps) return false
+	const isNew = !isBack(steps, id)
+	if (isNew) {
+		// A scene that was inserted later comes before the step of the next one.
+		const next = later.map((each) => findChainStep(doc, chain, idOfStep(each.scene))).find((each) => each !== undefined)
+		const before = next?.phase === step.phase ? { before: next.id } : {}
+		addChainStep(doc, chain, { state: 'actual', phase: step.phase, lane, text, ...before }, undefined, id)
+	}
+	if (round !== undefined) changeChainStep(doc, chain, id, { round })
+	const phase = findChainStep(doc, chain, id)?.phase ?? step.phase
+	for (const { id: card, text: words } of missed) {
+		const own = idOfExperience(card)
+		if (isBack(steps, own)) continue
+		addChainStep(doc, chain, { state: 'actual', phase, lane: personLane, text: words }, undefined, own)
+	}
+	return isNew
+}
+
+/** What becomes of the person between two stations was not played: the handovers of new steps are unclear until people say more. */
+function leaveUnclear(doc: Y.Doc, chain: string, fresh: ReadonlySet<string>): void {
+	for (const { key, from, to, rating } of handoversOf(doc, chain, 'actual'))
+		if (rating === undefined && (fresh.has(from) || fresh.has(to))) changeHandover(doc, key, { rating: 'unclear' })
+}
+
+/** The board the chain lies on, or a new one. */
+function boardWith(doc: Y.Doc, chain: string, name: string, locale: keyof Term, random: Random): string {
+	const boards = new Set(boardsOf(doc).map(({ id }) => id))
+	const placed = placedBlocks(doc).find((each) => each.block === 'chain' && each.id === chain && boards.has(each.board))
+	if (placed) return placed.board
+	const board = addBoardWith(doc, serviceChain, { block: 'chain', id: chain }, { locale, filled: true, random })
+	renameBoard(doc, board, name)
+	return board
+}
