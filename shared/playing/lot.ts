@@ -1,4 +1,4 @@
-import { personRole } from '../blocks/scenes/part.ts'
+import { personRole } from '../blocks/scenes/stored.ts'
 import type { Random } from '../lib/random.ts'
 import type { CastPart } from './cast.ts'
 

@@ -9,7 +9,7 @@ import {
 	readStep,
 	writeNowJson,
 } from '../agenda/index.ts'
-import { personRole } from '../blocks/scenes/part.ts'
+import { personRole } from '../blocks/scenes/stored.ts'
 import { roundLimits } from '../rounds/index.ts'
 import { audienceOf, groupOf, listSmallGroups, readNowIn, type SmallGroup } from '../smallGroups/index.ts'
 import { listAsking } from './advice.ts'
