@@ -1,4 +1,4 @@
-// What the two events look like to those who prepare and run them: a moderator, a phone, the wall.
+// What the two events look like to those who prepare and run them: a moderator, a phone.
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -22,8 +22,8 @@ afterAll(async () => {
 	await server.cleanUp()
 })
 
-async function opened(link: string, size: (typeof sizes)[keyof typeof sizes] = sizes.desktop): Promise<Page> {
-	const guest = await openGuest(browser, server.origin, size)
+async function opened(link: string): Promise<Page> {
+	const guest = await openGuest(browser, server.origin)
 	guests.push(guest)
 	await guest.page.goto(link)
 	return guest.page
@@ -39,10 +39,9 @@ async function moderator({ links }: FoundAnswer): Promise<Page> {
 const toBoard = (page: Page, name: string) =>
 	page.getByRole('navigation', { name: 'Fahrplan der Werkstatt' }).getByRole('button', { name, exact: true }).click()
 
-test('[EVENTS1] what becomes of the results is asked in the console, and stands on the wall and on every phone', async () => {
+test('[EVENTS1] what becomes of the results is asked in the console, and stands on every phone', async () => {
 	const workshop = await found(server.origin, 'Netzwerk Auenbrück', 'future-conference')
 	const page = await moderator(workshop)
-	const wall = await opened(workshop.links.reader, sizes.projector)
 	const phone = (await openGuest(browser, server.origin, sizes.phone)).page
 	await joinOnPhone(phone, workshop.links.participant, 'Anja Wellmer')
 	await openConsole(page)
@@ -59,7 +58,6 @@ test('[EVENTS1] what becomes of the results is asked in the console, and stands 
 	await page.getByRole('button', { name: 'Kleingruppen bilden', exact: true }).first().waitFor()
 	await keepScreenshot(page, 'zukunftskonferenz-kleingruppen')
 	await untilShown(phone, 'An dieser Frage arbeiten Sie in Kleingruppen')
-	await keepScreenshot(wall, 'zukunftskonferenz-beamer')
 	await keepScreenshot(phone, 'zukunftskonferenz-telefon-gruppen')
 	await toBoard(page, 'Zukunftskonferenz')
 	await page.locator('.tl-shape').filter({ hasText: '5 Maßnahmen' }).first().waitFor({ state: 'attached' })
