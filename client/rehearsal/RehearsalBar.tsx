@@ -43,7 +43,7 @@ export function RehearsalBar({ workshop, title, organisations, clock, onLook, on
 	const [isEnding, askToEnd] = useState(false)
 	const endAll = async () => {
 		// Nobody hands in anything any more while it goes.
-		crowd?.pause()
+		await crowd?.rest()
 		const failure = await onEnd()
 		if (failure) crowd?.start()
 		return failure

@@ -101,6 +101,8 @@ export interface Crowd {
 	start(): void
 	/** Their time stands still; who is here stays. */
 	pause(): void
+	/** The same; resolves when nothing of theirs is on its way any more. */
+	rest(): Promise<void>
 	/** Whoever is still to come or to do something does it now. */
 	actNow(): void
 	/** All lines are closed. */
@@ -131,7 +133,7 @@ export function createCrowd(options: CrowdOptions): Crowd {
 	/** the crowd's time: it stands still while it is paused */
 	let time = 0
 	let lookedAt = clock.now()
-	let atWork = 0
+	const atWork = new Set<Promise<void>>()
 	let cancel = () => {}
 	const state = createValue<CrowdState>(stateNow())
 
@@ -185,12 +187,10 @@ export function createCrowd(options: CrowdOptions): Crowd {
 
 	/** Begins one of the things that wait: what a hall does at once, one page does in turn. */
 	function work() {
-		const task = isRunning && atWork < crowdPace.atOnce ? tasks.shift() : undefined
+		const task = isRunning && atWork.size < crowdPace.atOnce ? tasks.shift() : undefined
 		if (!task) return
-		atWork += 1
-		void task().finally(() => {
-			atWork -= 1
-		})
+		const done = task().finally(() => atWork.delete(done))
+		atWork.add(done)
 	}
 
 	async function come(mind: Mind) {
@@ -268,6 +268,13 @@ export function createCrowd(options: CrowdOptions): Crowd {
 		if (id === 'sessionUnknown' || id === 'linkRevoked' || id === 'workshopDeleted') failed(mind, id)
 	}
 
+	function pause() {
+		isRunning = false
+		cancel()
+		// Lines stay open, and what comes by them is heard.
+		tell()
+	}
+
 	return {
 		state,
 		start() {
@@ -278,11 +285,10 @@ export function createCrowd(options: CrowdOptions): Crowd {
 			look()
 			tell()
 		},
-		pause() {
-			isRunning = false
-			cancel()
-			// Lines stay open, and what comes by them is heard.
-			tell()
+		pause,
+		async rest() {
+			pause()
+			await Promise.allSettled(atWork)
 		},
 		actNow() {
 			for (const mind of minds) {
