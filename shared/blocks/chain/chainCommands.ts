@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { newEntry } from '../../lib/entries.ts'
+import { isBack, newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Term } from '../../registry/index.ts'
@@ -30,6 +30,8 @@ export interface NewChain {
 	phases?: Readonly<Record<string, string>>
 	/** ids of the needs it is about; absent: all of the workshop, whatever comes to it */
 	needs?: readonly string[]
+	/** whoever gives one founds it once: what is there under it stays, or comes back from the trash */
+	id?: string
 }
 
 /** Founds a chain with its phases, without lanes and steps; gives its id. */
@@ -37,10 +39,11 @@ export const createChain = command(
 	'plenum',
 	(
 		doc: Y.Doc,
-		{ method, locale, person = '', targetGroup = '', phases, needs }: NewChain,
+		{ method, locale, person = '', targetGroup = '', phases, needs, id: given }: NewChain,
 		random: Random = Math.random,
 	): string => {
-		const id = newId(random)
+		const id = given ?? newId(random)
+		if (isBack(chainsMap(doc), id)) return id
 		const labels = Object.entries(
 			phases ?? Object.fromEntries(Object.entries(usualPhases).map(([phase, label]) => [phase, label[locale]])),
 		)
