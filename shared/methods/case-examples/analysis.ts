@@ -1,7 +1,17 @@
 import type * as Y from 'yjs'
 import { columnsOf, recurrencesIn, recurs, rowsOf } from '../../blocks/table/index.ts'
 import type { Finding } from '../../findings/index.ts'
-import { type Case, casePartIds, caseParts, findNeed, findTheme, listCases, listServices, recognised, type Term } from '../../registry/index.ts'
+import {
+	type Case,
+	casePartIds,
+	caseParts,
+	findNeed,
+	findTheme,
+	listCases,
+	listServices,
+	recognised,
+	type Term,
+} from '../../registry/index.ts'
 
 /** What recurs over the cases and what becomes of it, what is still unclear, and whom somebody could recognise; the weightiest first. */
 export function analyse(doc: Y.Doc, id: string): Finding[] {

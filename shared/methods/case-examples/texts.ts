@@ -91,9 +91,15 @@ export const cards: NonNullable<Method['cards']> = {
 	sample: {
 		question: heading,
 		notes: [
-			{ de: 'Schule, Hort, Betrieb, Jobcenter: alle wissen etwas', en: 'School, after-school care, firm, job centre: each knows something' },
+			{
+				de: 'Schule, Hort, Betrieb, Jobcenter: alle wissen etwas',
+				en: 'School, after-school care, firm, job centre: each knows something',
+			},
 			{ de: 'Den Betrieb hat noch niemand eingeladen', en: 'Nobody has invited the firm yet' },
-			{ de: 'Abends zwischen Hort und Schichtende ist niemand da', en: 'Nobody is there in the evening, between after-school care and the end of the shift' },
+			{
+				de: 'Abends zwischen Hort und Schichtende ist niemand da',
+				en: 'Nobody is there in the evening, between after-school care and the end of the shift',
+			},
 		],
 	},
 }

@@ -67,10 +67,7 @@ const patterns: readonly Pattern[] = [
 		(match) => (match.match(/\d/gu) ?? []).length >= 3,
 	],
 	// What has digits and says nothing of anybody: times of day, sums of money, paragraphs of a law, spans of years.
-	[
-		'harmless',
-		new RegExp(`(?<![\\d.])${clock}\\s?(?:-|–|bis|to)\\s?${clock}\\s?(?:Uhr|h\\b|o’clock)`, 'gu'),
-	],
+	['harmless', new RegExp(`(?<![\\d.])${clock}\\s?(?:-|–|bis|to)\\s?${clock}\\s?(?:Uhr|h\\b|o’clock)`, 'gu')],
 	['harmless', /(?<![\d.])\d{1,2}[.:]\d{2}\s?(?:-|–|bis|to)\s?\d{1,2}[.:]\d{2}(?![\d.]|\s?\/)/gu],
 	['harmless', /(?<![\d.])\d{1,2}[.:]\d{2}\s?Uhr/gu],
 	['harmless', /(?<!\d)\d{1,3}(?:[.’ ]?\d{3}){0,3}(?:,(?:\d{2}|-))?\s?(?:Euro|EUR|€|Cent)/gu],

@@ -50,7 +50,10 @@ describe('a file of cases', () => {
 			scope: 'everywhere',
 			health: '\ud800',
 		}
-		const file = JSON.stringify({ netzwerkstattCases: 1, cases: [hostile, { title: 'Wechselschicht', scope: 'local' }] })
+		const file = JSON.stringify({
+			netzwerkstattCases: 1,
+			cases: [hostile, { title: 'Wechselschicht', scope: 'local' }],
+		})
 		const read = readCaseFile(file.replace('"scope":"everywhere"', '"scope":"everywhere","__proto__":{"work":"x"}'))
 		expect(read.ok && read.value.map(Object.keys)).toEqual([
 			['title', 'health', 'care'],

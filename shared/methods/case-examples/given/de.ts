@@ -27,8 +27,7 @@ export const givenDe: GivenCases = {
 	country: {
 		title: 'Neunzehn, ein Dorf, kein Bus nach drei',
 		person: 'Talea Quistrup, 19',
-		children:
-			'Mats, 9 Monate. Er entwickelt sich gut. Zu den Untersuchungen kam sie mit ihm immer, außer zur letzten.',
+		children: 'Mats, 9 Monate. Er entwickelt sich gut. Zu den Untersuchungen kam sie mit ihm immer, außer zur letzten.',
 		housing:
 			'Ein Zimmer im Haus der Urgroßmutter, vierzehn Kilometer vom nächsten Bahnhof entfernt. Geheizt wird mit Holz.',
 		income:
@@ -77,8 +76,7 @@ export const givenDe: GivenCases = {
 		income:
 			'Bürgergeld. Kinderzuschlag wurde einmal gezahlt und zurückgefordert. Über den Unterhalt gibt es ein Urteil; der Vater lebt in einem anderen Land, und es kommt nichts an.',
 		work: 'Krankenschwester mit achtzehn Jahren Erfahrung. Der Lehrgang, nach dem ihr Beruf hier anerkannt wird, dauert noch fünf Monate. Neun Fehltage hat sie, bei zwölf endet die Förderung. Das Krankenhaus hat ihr eine Stelle in Aussicht gestellt.',
-		health:
-			'Rückenschmerzen aus der Pflege. Eine Kur wäre möglich, sagt die Ärztin, aber nicht während des Lehrgangs.',
+		health: 'Rückenschmerzen aus der Pflege. Eine Kur wäre möglich, sagt die Ärztin, aber nicht während des Lehrgangs.',
 		care: 'Der Lehrgang endet um 15.30 Uhr, die Kita um 14 Uhr. Viktor holt den Kleinen ab und lässt dafür die letzte Stunde ausfallen. Für Elina gäbe es im Sommer einen Hortplatz.',
 		support:
 			'Eine Nachbarin stellt abends Suppe vor die Tür. Der Chor, in dem sie singt, probt sonntags, wenn sie lernt.',
@@ -98,8 +96,7 @@ export const givenDe: GivenCases = {
 		income:
 			'Lohn zwischen 1.500 und 2.100 Euro, je nach Schichten. Unterhaltsvorschuss kommt für Jorin, für Ida wurde er nie beantragt. Die Mutter gilt als nicht zahlungsfähig. Ida sagt, sie habe ein neues Auto.',
 		work: 'Tischler, Tontechniker, Fahrer, zwei Jahre selbstständig mit einem Imbiss, jetzt Maschinenführer in drei Schichten. Eine Umschulung hat er abgebrochen, als die Kinder zu ihm zogen.',
-		health:
-			'Er schläft wenig und hat Schmerzen in der Schulter. Eine Kur für Väter, vermutet er, gebe es gar nicht.',
+		health: 'Er schläft wenig und hat Schmerzen in der Schulter. Eine Kur für Väter, vermutet er, gebe es gar nicht.',
 		care: 'Der Hort schließt um 16.30 Uhr, die Spätschicht endet um 22 Uhr. Dazwischen sind die Kinder allein oder bei der Nachbarin, die das nicht mehr lange machen will.',
 		support:
 			'Zwei Freunde aus der Zeit mit der Band. Im Elterncafé war er einmal, an einem freien Vormittag; er kannte dort niemanden und ging bald.',

@@ -7,8 +7,7 @@ export const givenEn: GivenCases = {
 		person: 'Wiebke Harmsrath, 29',
 		children:
 			'Jonne, 2 years old. Until they moved he was with a childminder. He cries when a goodbye has to be quick.',
-		housing:
-			'Two rooms sublet from a colleague, until summer. The old lease still names her beside the father.',
+		housing: 'Two rooms sublet from a colleague, until summer. The old lease still names her beside the father.',
 		income:
 			'Her parental allowance has run out. Basic income is granted but reduced, because the father is said to pay; he has paid twice. Two loans from their time together run in her name, and there is an electricity bill on top.',
 		work: 'A trained interior decorator, last in sales at a hardware store. They would take her back, but only with two Saturdays a month.',
@@ -27,7 +26,8 @@ export const givenEn: GivenCases = {
 		title: 'Nineteen, a village, no bus after three',
 		person: 'Talea Quistrup, 19',
 		children: 'Mats, 9 months. He is doing well. She brought him to every check-up but the last.',
-		housing: 'One room in her great-grandmother’s house, fourteen kilometres from the nearest station. They heat with wood.',
+		housing:
+			'One room in her great-grandmother’s house, fourteen kilometres from the nearest station. They heat with wood.',
 		income:
 			'Basic income, child benefit, parental allowance. The father is seventeen and training as a mechanic; nobody has talked to him about maintenance yet.',
 		work: 'She left school in year nine, when her mother moved out. A course to make up for the certificate began before the birth, and ended for her with it. She has no driving licence.',
@@ -54,11 +54,11 @@ export const givenEn: GivenCases = {
 		health:
 			'Headaches, a wrist that healed badly, she startles easily. She waits for a place in therapy; the practice has asked whether she will stay in town at all.',
 		care: 'The shelter looks after the children on two afternoons. For a new nursery she would have to register here, which her lawyer advises against for now.',
-		support:
-			'A sister who knows where she is and must not say so. Most of their friends knew them as a couple.',
+		support: 'A sister who knows where she is and must not say so. Most of their friends knew them as a couple.',
 		contacts:
 			'The police came twice; she withdrew the second report. The youth office of the old town thinks contact with the father important, that of the new one says it is not responsible yet. The health insurance keeps writing to her former home.',
-		wishes: 'Calm for the children and a flat of their own, not another room for a while. She does not want to be addressed as a victim.',
+		wishes:
+			'Calm for the children and a flat of their own, not another room for a while. She does not want to be addressed as a victim.',
 		contradictions:
 			'In the application she lives apart, for the tax office they are one household. One office has named the new town in a letter that both receive. Who settles that is open.',
 	},
@@ -67,8 +67,7 @@ export const givenEn: GivenCases = {
 		person: 'Yordanka Petlewa, 41',
 		children:
 			'Viktor, 13, Elina, 9, and Kiril, 4. Viktor interprets at appointments. Elina has become quiet at school. Kiril has a nursery place until 2 in the afternoon.',
-		housing:
-			'Three rooms in a building that is being sold. The new owner has announced “talks with all tenants”.',
+		housing: 'Three rooms in a building that is being sold. The new owner has announced “talks with all tenants”.',
 		income:
 			'Basic income. A supplement for children was paid once and claimed back. There is a judgement on maintenance; the father lives in another country, and nothing arrives.',
 		work: 'A nurse with eighteen years of experience. The course after which her profession will be recognised here takes five more months. She has missed nine days; at twelve the funding ends. The hospital has held out a post.',
