@@ -54,9 +54,9 @@ export function CasesPage() {
 		fetchCaseFile()
 	}, [])
 	const makeChain = async (id: string) => {
-		const { chainOfCase } = await lateChain.fetch()
-		const begun = history.step(() => chainOfCase(doc, id, locale))
-		if (begun) navigation.go({ to: 'board', board: begun.board })
+		const { beginChain } = await lateChain.fetch()
+		const board = history.step(() => beginChain(doc, id, locale))
+		if (board !== undefined) navigation.go({ to: 'board', board })
 	}
 	const told = asking?.at === 'case' ? cases.find(({ id }) => id === asking.id) : undefined
 	const read = asking?.at === 'reading' ? cases.find(({ id }) => id === asking.id) : undefined

@@ -10,7 +10,7 @@ export const ReadCases = lazyPart(async () => (await import('./ReadCases.tsx')).
 export const ReadAloud = lazyPart(async () => (await import('./ReadAloud.tsx')).default)
 
 /** What makes a chain of a case: it knows the methods. */
-export const lateChain = late(() => import('../../shared/taking/chainOfCase.ts'))
+export const lateChain = late(() => import('./beginChain.ts'))
 
 export function fetchParts(): void {
 	for (const part of [GivenCases, ReadCases, ReadAloud]) part.fetch()

@@ -171,7 +171,7 @@ const RowCard = memo(function RowCard({
 						</span>
 						{columns
 							.filter(hasCells)
-							.filter(tellsClosed)
+							.filter((column) => !recurrence && tellsClosed(column))
 							.map((column) => (
 								<CellTold key={column.id} tableId={tableId} row={row} column={column} />
 							))}
