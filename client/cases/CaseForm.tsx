@@ -19,6 +19,8 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { CaseField } from './CaseField.tsx'
+import { heldIn, heldKey } from './held.ts'
+import { InventedCheck } from './InventedCheck.tsx'
 import { caseTexts } from './texts.ts'
 import '../actors/actors.css'
 import './cases.css'
@@ -33,7 +35,10 @@ interface CaseFormProps {
 type Words = Record<CasePart, string>
 const nothing = Object.fromEntries(casePartIds.map((part) => [part, ''])) as Words
 
-/** The sheet of one case, or of a new one. Only what was changed here is written, as one step of undo. */
+/**
+ * The sheet of one case, or of a new one. Only what was changed here is written, as one step of undo. Until it is entered its letters
+ * are on this device alone, and what looks like a real person is not entered before somebody has said that it is invented.
+ */
 export function CaseForm({ told, onClose, onRemoved }: CaseFormProps) {
 	const { doc, history, presence } = useRoom()
 	const texts = useTexts(caseTexts).form
@@ -41,6 +46,12 @@ export function CaseForm({ told, onClose, onRemoved }: CaseFormProps) {
 	const [before] = useState(() => ({ words: told ?? nothing, scope: told?.scope ?? 'general' }))
 	const [words, setWords] = useState<Words>(before.words)
 	const [scope, setScope] = useState<CaseScope>(before.scope)
+	const held = heldIn(words, before.words)
+	const key = heldKey(held)
+	/** what was said to be invented, and what somebody tried to enter although it was not said */
+	const [said, say] = useState('')
+	const [asked, ask] = useState('')
+	const isHeld = held.length > 0 && said !== key
 
 	const enter = () => {
 		if (!told) {
@@ -53,6 +64,7 @@ export function CaseForm({ told, onClose, onRemoved }: CaseFormProps) {
 	const submit = (event: FormEvent) => {
 		event.preventDefault()
 		if (!words.title.trim()) return
+		if (isHeld) return ask(key)
 		history.step(() => change(doc, enter))
 		onClose()
 	}
@@ -85,6 +97,14 @@ export function CaseForm({ told, onClose, onRemoved }: CaseFormProps) {
 					</SelectField>
 				</div>
 				{casePartIds.filter((part) => part !== 'title' && part !== 'person').map(field)}
+				{held.length > 0 && (
+					<InventedCheck
+						held={held}
+						isInvented={!isHeld}
+						isAsked={asked === key}
+						onSay={(isInvented) => say(isInvented ? key : '')}
+					/>
+				)}
 				<footer>
 					{told && (
 						<Button kind="link" onClick={() => remove(told)}>

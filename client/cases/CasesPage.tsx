@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { Suspense, useContext, useEffect, useState } from 'react'
 import { caseTable, themeTable } from '../../shared/registry/csv/index.ts'
+import { StageContext } from '../agenda/stage.ts'
 import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
 import { UndoButtons } from '../listEditing/UndoButtons.tsx'
 import { useRemoved } from '../listEditing/useRemoved.ts'
@@ -14,10 +15,12 @@ import { Tool } from '../ui/Tool.tsx'
 import { Toolbar } from '../ui/Toolbar.tsx'
 import { CaseForm } from './CaseForm.tsx'
 import { CaseLine } from './CaseLine.tsx'
+import { fetchParts, GivenCases, lateChain, ReadAloud } from './lateParts.ts'
 import { useCases, useNeeds, useThemes } from './observe.ts'
 import { ThemeForm } from './ThemeForm.tsx'
 import { ThemeLine } from './ThemeLine.tsx'
 import { caseTexts } from './texts.ts'
+import { fetchCaseFile, saveCases, useCaseFile } from './useCaseFile.tsx'
 import '../actors/registry.css'
 import '../actors/entries.css'
 import './cases.css'
@@ -27,6 +30,8 @@ type Asking =
 	| { at: 'case'; id: string }
 	| { at: 'newTheme' }
 	| { at: 'theme'; id: string }
+	| { at: 'given' }
+	| { at: 'reading'; id: string }
 	| undefined
 
 /** Invented cases as people tell them, and what comes up in several cases and talks. */
@@ -37,11 +42,24 @@ export function CasesPage() {
 	const removed = useRemoved(history)
 	const [cases, themes, needs] = [useCases(), useThemes(), useNeeds()]
 	const [asking, ask] = useState<Asking>()
-	const arrived = useValue(useNavigation().arrived)
+	const navigation = useNavigation()
+	const arrived = useValue(navigation.arrived)
+	const mayRead = useContext(StageContext)?.mayModerate ?? false
 	const sent = arrived?.to === 'cases' ? arrived : undefined
 	const close = () => ask(undefined)
 	const files = useTableFiles()
+	const file = useCaseFile((count) => removed.tell(texts.file.done(count)))
+	useEffect(() => {
+		fetchParts()
+		fetchCaseFile()
+	}, [])
+	const makeChain = async (id: string) => {
+		const { beginChain } = await lateChain.fetch()
+		const board = history.step(() => beginChain(doc, id, locale))
+		if (board !== undefined) navigation.go({ to: 'board', board })
+	}
 	const told = asking?.at === 'case' ? cases.find(({ id }) => id === asking.id) : undefined
+	const read = asking?.at === 'reading' ? cases.find(({ id }) => id === asking.id) : undefined
 	const theme = asking?.at === 'theme' ? themes.find(({ id }) => id === asking.id) : undefined
 	return (
 		<section className="registry" aria-labelledby="cases-title">
@@ -51,6 +69,12 @@ export function CasesPage() {
 				<span className="registry-count" role="status">
 					{texts.count(cases.length, themes.length)}
 				</span>
+				{mayWrite && (
+					<>
+						<Tool rank={2} icon="book" label={texts.offer} onSelect={() => ask({ at: 'given' })} />
+						<Tool rank={4} icon="upload" label={texts.readFile} onSelect={file.choose} />
+					</>
+				)}
 				{cases.length + themes.length > 0 && (
 					<Tool
 						rank={4}
@@ -59,6 +83,7 @@ export function CasesPage() {
 						groups={[
 							files(texts.exportCases, texts.cases, () => caseTable(doc, locale)),
 							files(texts.exportThemes, texts.themesFile, () => themeTable(doc, locale)),
+							[{ label: texts.saveAll, icon: 'share', onSelect: () => void saveCases(cases, texts.cases) }],
 						]}
 					/>
 				)}
@@ -76,7 +101,13 @@ export function CasesPage() {
 			<RemovedNotice removed={removed} />
 			<div className="registry-scroll">
 				<p className="registry-lead">{texts.lead}</p>
-				{cases.length + themes.length === 0 && <EmptyState missing={texts.nothing} todo={texts.nothingTodo} />}
+				{cases.length + themes.length === 0 && (
+					<EmptyState
+						missing={texts.nothing}
+						todo={texts.nothingTodo}
+						action={mayWrite && <Button onClick={() => ask({ at: 'given' })}>{texts.offerAll}</Button>}
+					/>
+				)}
 				{cases.length > 0 && (
 					<section className="cases-part" aria-labelledby="cases-told">
 						<h3 id="cases-told">{texts.cases}</h3>
@@ -87,6 +118,9 @@ export function CasesPage() {
 									told={each}
 									isSent={each.id === sent?.case}
 									onEdit={mayWrite ? () => ask({ at: 'case', id: each.id }) : undefined}
+									onChain={mayWrite ? () => void makeChain(each.id) : undefined}
+									onSave={() => void saveCases([each], each.title)}
+									onRead={mayRead ? () => ask({ at: 'reading', id: each.id }) : undefined}
 								/>
 							))}
 						</ul>
@@ -116,6 +150,11 @@ export function CasesPage() {
 					onRemoved={(title) => removed.tell(texts.removedCase(title))}
 				/>
 			)}
+			{file.view}
+			<Suspense>
+				{asking?.at === 'given' && <GivenCases onClose={close} />}
+				{read && <ReadAloud told={read} onClose={close} />}
+			</Suspense>
 			{(asking?.at === 'newTheme' || theme) && (
 				<ThemeForm
 					{...(theme && { theme })}

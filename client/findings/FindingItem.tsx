@@ -1,6 +1,7 @@
 import { memo, Suspense, useId, useRef, useState } from 'react'
 import type { Finding } from '../../shared/findings/index.ts'
 import type { Term } from '../../shared/registry/index.ts'
+import { takingActionTexts } from '../taking/ask.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -15,6 +16,8 @@ import { findingTexts } from './texts.ts'
 export interface FindingActions {
 	show(finding: Finding): void
 	take?(finding: Finding): void
+	/** "Übernehmen als …" */
+	takeOver?(finding: Finding): void
 	toTask(task: string): void
 	dismiss?(finding: Finding, reason: string): void
 	/** Tells that an actor of this name was said to be whom the finding misses. */
@@ -40,11 +43,12 @@ export const FindingItem = memo(function FindingItem({
 	actions: FindingActions
 }) {
 	const texts = useTexts(findingTexts)
+	const taking = useTexts(takingActionTexts)
 	const locale = useLocale()
 	const item = useRef<HTMLLIElement>(null)
 	const title = useId()
 	const [asks, ask] = useState<'reason' | 'partner'>()
-	const { dismiss, identified, take } = actions
+	const { dismiss, identified, take, takeOver } = actions
 	const { partner = '' } = finding
 	const partnerName = partners?.[partner]?.[locale]
 
@@ -92,6 +96,11 @@ export const FindingItem = memo(function FindingItem({
 								{texts.take}
 							</Button>
 						)
+					)}
+					{takeOver && finding.takenAs !== undefined && (
+						<Button kind="link" aria-describedby={title} onClick={() => takeOver(finding)}>
+							{taking.take}
+						</Button>
 					)}
 					{identified && partnerName !== undefined && (
 						<Button

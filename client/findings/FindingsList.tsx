@@ -3,6 +3,7 @@ import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
 import { dismissFinding, type Finding, restoreFinding, takeAsTask } from '../../shared/findings/index.ts'
 import { useNavigation, useShownElement } from '../navigation/navigation.ts'
 import { useRoom } from '../sync/RoomContext.ts'
+import { takeOver } from '../taking/ask.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { useLate } from '../ui/late.ts'
@@ -51,6 +52,9 @@ export function FindingsList({ block: ref, findings, early }: FindingsListProps)
 				take(finding) {
 					history.step(() => takeAsTask(doc, place, methodId, finding, locale))
 					tell(texts.taken)
+				},
+				takeOver({ elements: [element], takenAs }) {
+					if (element !== undefined) takeOver([{ ...place, element }], takenAs)
 				},
 				dismiss({ key }, reason) {
 					history.step(() => dismissFinding(doc, place, key, reason))

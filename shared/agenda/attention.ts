@@ -1,5 +1,6 @@
 import { cut } from '../lib/characters.ts'
 import { isObject } from '../lib/json.ts'
+import { type Reading, readingNow } from './reading.ts'
 import { isNumber } from './timer.ts'
 
 /*
@@ -77,6 +78,7 @@ interface Moment {
 	readonly since?: number
 	readonly summons?: Summons
 	readonly lead?: Lead
+	readonly reading?: Reading
 }
 
 /** The call that keeps everybody at its place while this step runs, if there is one. */
@@ -92,8 +94,11 @@ export interface Shown {
 	readonly title?: string
 }
 
-/** A view that is led comes before a place that people were called to, and that one goes with its step. */
-export function shownNow({ since, summons, lead }: Moment): Shown | undefined {
+/** What is read aloud comes before a view that is led, that one before a place that people were called to, which goes with its step. */
+export function shownNow(moment: Moment): Shown | undefined {
+	const { since, summons, lead } = moment
+	const read = readingNow(moment)
+	if (read) return { ...(read.title && { title: read.title }) }
 	if (lead) return { ...(lead.name && { name: lead.name }), ...(lead.shows && { title: lead.shows }) }
 	if (!summons?.title || summons.from !== undefined || summons.at < (since ?? 0)) return undefined
 	return { title: summons.title }

@@ -1,10 +1,11 @@
 import type * as Y from 'yjs'
 import { command } from '../lib/command.ts'
 import { type Lead, readLead, readSummons, type Sight, type Summons } from './attention.ts'
+import type { Reading } from './reading.ts'
 import { nowOf, runOf } from './stage.ts'
 
 /*
- * Calling everybody somewhere, inviting them to follow a view. All of it lies in the room `stage`,
+ * Calling everybody somewhere, inviting them to follow a view, reading aloud to them. All of it lies in the room `stage`,
  * which the moderation alone writes: so nobody else can take people anywhere, whatever their device tells. `now` is the
  * server's time in milliseconds since 1970.
  */
@@ -56,4 +57,13 @@ export const showInLead = command('stage', (stage: Y.Doc, shows: string): void =
 
 export const endLead = command('stage', (stage: Y.Doc): void => {
 	if (nowOf(stage).has('lead')) nowOf(stage).delete('lead')
+})
+
+/** Shows everybody a scene of a case that is read aloud; the next one takes its place. */
+export const readAloud = command('stage', (stage: Y.Doc, reading: Reading): void => {
+	nowOf(stage).set('reading', { ...reading })
+})
+
+export const endReading = command('stage', (stage: Y.Doc): void => {
+	if (nowOf(stage).has('reading')) nowOf(stage).delete('reading')
 })

@@ -10,7 +10,7 @@ export {
 	wantsBoard,
 } from './agenda.ts'
 export { bindingCall, type Lead, type Shown, type Sight, type Summons, shownNow } from './attention.ts'
-export { beginLead, endLead, release, showInLead, summon } from './call.ts'
+export { beginLead, endLead, endReading, readAloud, release, showInLead, summon } from './call.ts'
 export { type Mandate, mandateMeanings, mandates } from './mandate.ts'
 export {
 	type Now,
@@ -24,6 +24,7 @@ export {
 } from './now.ts'
 export type { Advice, NowPlaying, NowScene, OwnPart, Player, PlayPhase } from './nowPlaying.ts'
 export { endFloor, giveFloor, listSignals, type Signals, signal } from './people.ts'
+export { type Reading, readingNow } from './reading.ts'
 export { conditionsOf, momentOf, readNow, tellNow } from './readNow.ts'
 export { beginRound, findRound, keepRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'
 export {

@@ -6,6 +6,7 @@ import type { Attribution, RoundSettings } from '../rounds/round.ts'
 import { type Floor, type Lead, readFloor, readLead, readSummons, type Summons } from './attention.ts'
 import { type Mandate, readMandate } from './mandate.ts'
 import { type NowPlaying, playGroupIn, readPlaying } from './nowPlaying.ts'
+import { type Reading, readReading } from './reading.ts'
 import { readStep, type Step } from './step.ts'
 import { isNumber, readTimer, type Timer } from './timer.ts'
 
@@ -48,6 +49,8 @@ export interface Now {
 	readonly lead?: Lead
 	/** who has the word */
 	readonly floor?: Floor
+	/** what is read aloud to everybody */
+	readonly reading?: Reading
 	/** that people work in small groups; absent while everybody is in the plenary */
 	readonly sitting?: NowSitting
 	/** that a Planspiel runs. Step, round and clock of `Now` then are what it asks of this person */
@@ -138,6 +141,7 @@ export function readNowJson(told: unknown): Now | undefined {
 	const floor = readFloor(told.floor)
 	const mandate = readMandate(told.mandate)
 	const playing = readPlaying(told.playing)
+	const reading = readReading(told.reading)
 	return {
 		...(step && { step }),
 		...(step && isNumber(since) && { since }),
@@ -155,6 +159,7 @@ export function readNowJson(told: unknown): Now | undefined {
 		...(summons && { summons }),
 		...(lead && { lead }),
 		...(floor && { floor }),
+		...(reading && { reading }),
 		...(sitting && { sitting }),
 		...(playing && { playing }),
 	}

@@ -5,6 +5,7 @@ import { readFloor, readLead, readSummons } from './attention.ts'
 import { readMandate } from './mandate.ts'
 import { type Now, writeNowJson } from './now.ts'
 import { listSignals } from './people.ts'
+import { readReading } from './reading.ts'
 import { findRound } from './rounds.ts'
 import { listSteps, nowOf, runningStep, runOf, timerOf } from './stage.ts'
 import type { Step } from './step.ts'
@@ -28,6 +29,7 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 	const lead = readLead(now.get('lead'))
 	const floor = readFloor(now.get('floor'))
 	const mandate = readMandate(now.get('mandate'))
+	const reading = readReading(now.get('reading'))
 	return {
 		...(run && step && { step: { ...step, ...placeIn(listSteps(stage), step) }, since: run.since }),
 		timer: timerOf(stage),
@@ -44,6 +46,7 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 		...(summons && { summons }),
 		...(lead && { lead }),
 		...(floor && { floor }),
+		...(reading && { reading }),
 	}
 }
 

@@ -37,6 +37,8 @@ export interface Finding {
 	readonly elements: readonly string[]
 	/** how a task that takes care of it could be worded; without it the title is proposed */
 	readonly task?: Term
+	/** what the words at its place are first of all taken as, by the id of a target of `shared/taking` */
+	readonly takenAs?: string
 	/** whom it misses, if people can say which actor of the registry that is: one of its method's `partners` */
 	readonly partner?: string
 }

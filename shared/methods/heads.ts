@@ -1,3 +1,4 @@
+import { head as caseExamples } from './case-examples/head.ts'
 import { head as foundingChecklist } from './founding-checklist/head.ts'
 import { head as foundingEvent } from './founding-event/head.ts'
 import { head as futureConference } from './future-conference/head.ts'
@@ -21,6 +22,7 @@ export const methodHeads = [
 	goalSystem,
 	structureQuestions,
 	networkStructure,
+	caseExamples,
 	simulationGame,
 	serviceChain,
 	futureConference,

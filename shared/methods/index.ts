@@ -1,3 +1,4 @@
+import { caseExamples } from './case-examples/index.ts'
 import { foundingChecklist } from './founding-checklist/index.ts'
 import { foundingEvent } from './founding-event/index.ts'
 import { futureConference } from './future-conference/index.ts'
@@ -21,6 +22,7 @@ export const methods = [
 	goalSystem,
 	structureQuestions,
 	networkStructure,
+	caseExamples,
 	simulationGame,
 	serviceChain,
 	futureConference,

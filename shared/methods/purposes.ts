@@ -37,7 +37,7 @@ export const purposes = [
 	{
 		id: 'ways',
 		title: { de: 'Wir wollen Wege und Übergaben verbessern', en: 'We want to improve ways and handovers' },
-		templates: ['service-chain', 'simulation-game'],
+		templates: ['case-examples', 'service-chain', 'simulation-game'],
 	},
 	{
 		id: 'meetings',

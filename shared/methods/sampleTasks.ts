@@ -21,6 +21,7 @@ const takers: readonly SampleActor[] = [
 	'crafts',
 	'anchor',
 	'familyCentre',
+	'childminders',
 ]
 
 /** Makes a task of the weightiest finding on each board, so that the example's plan shows where tasks come from. */

@@ -10,6 +10,7 @@ const methodTemplates = [
 	'goal-system',
 	'structure-questions',
 	'network-structure',
+	'case-examples',
 	'service-chain',
 	'network-rules',
 	'own-table',
@@ -61,6 +62,13 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 		line: {
 			de: 'Steuerungsgruppe, Fachgruppen, ganzes Netzwerk: wer entscheidet, wer arbeitet woran, wer berichtet wem.',
 			en: 'Steering group, working groups, whole network: who decides, who works on what, who reports to whom.',
+		},
+	},
+	'case-examples': {
+		title: { de: 'Fallbeispiele', en: 'Case examples' },
+		line: {
+			de: 'Fünf erfundene Fälle, sieben Fragen an jeden, und eine Zusammenschau dessen, was wiederkehrt.',
+			en: 'Five invented cases, seven questions to each, and an overview of what comes up again.',
 		},
 	},
 	'service-chain': {

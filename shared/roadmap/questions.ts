@@ -23,6 +23,7 @@ const [actors, groups, tasks] = (['actors', 'groups', 'tasks'] as const).map((to
 ]
 const analysis = method('stakeholder-analysis')
 const map = method('network-map')
+const cases = method('case-examples')
 const chain = method('service-chain')
 const game = method('simulation-game')
 const founding = method('founding-checklist')
@@ -115,6 +116,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 			'Wie kommen Menschen von einer Einrichtung zur nächsten, und wo gehen sie verloren?',
 			'How do people get from one organisation to the next, and where do they get lost?',
 			chain,
+			cases,
 		),
 		ask(
 			'Wie erlebt jemand diesen Weg, und was sehen wir, wenn wir ihn selbst gehen?',
@@ -133,6 +135,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 		ask(
 			'Was fehlt den Menschen, um die es geht, und kann nur gemeinsam entstehen?',
 			'What do the people it is about lack that can only be made together?',
+			cases,
 			chain,
 		),
 		ask(

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import type { Random } from '../lib/random.ts'
 import { addCase, listCases, type NewCase, type Term, wordKey } from '../registry/index.ts'
 
-/** Two invented people of the invented town, a father and a very young mother, beside the one the chain tells of. */
+/** An invented father of the invented town, beside the person the chain tells of. */
 const cases: Readonly<Record<keyof Term, readonly (NewCase & { readonly title: string })[]>> = {
 	de: [
 		{
@@ -22,23 +22,6 @@ const cases: Readonly<Record<keyof Term, readonly (NewCase & { readonly title: s
 			wishes: 'Er will keine Hilfe vom Amt, nur einen festen Plan.',
 			contradictions: 'Er sagt, die Tage liefen gut. Enno fehlt jeden zweiten Montag.',
 		},
-		{
-			title: 'Neunzehn, ein Bus am Morgen',
-			scope: 'general',
-			person: 'Jule Achterkamp, 19',
-			children: 'Ben, 14 Monate.',
-			housing: 'Ein Zimmer bei der Großmutter, in einem Dorf weit vor der Stadt.',
-			income: 'Bürgergeld und Kindergeld; ein Handyvertrag ist im Rückstand.',
-			work: 'Schule in der zehnten Klasse verlassen, kein Führerschein. Ein Praktikum im Pflegeheim hat ihr gefallen.',
-			health: 'Gesund. Ben hat oft Husten.',
-			care: 'Bisher die Großmutter, die nun selbst operiert wird. Die Krippe im Nachbarort hat eine Warteliste.',
-			support: 'Die Großmutter, eine Freundin mit Auto.',
-			contacts:
-				'Die Familienhebamme kam bis zum ersten Geburtstag. Die eine Stelle will erst die Betreuung geklärt haben, die andere erst den Kurs.',
-			wishes: 'Einen Abschluss, aber nicht wieder in eine Klasse mit Jüngeren.',
-			contradictions:
-				'Zwei Termine hat sie versäumt. Der Bus fährt morgens einmal, und davor hatte ihr das niemand gesagt.',
-		},
 	],
 	en: [
 		{
@@ -57,26 +40,10 @@ const cases: Readonly<Record<keyof Term, readonly (NewCase & { readonly title: s
 			wishes: 'He wants no help from offices, only a plan he can rely on.',
 			contradictions: 'He says the days go well. Enno is absent every other Monday.',
 		},
-		{
-			title: 'Nineteen, one bus in the morning',
-			scope: 'general',
-			person: 'Jule Achterkamp, 19',
-			children: 'Ben, 14 months.',
-			housing: 'One room at her grandmother’s, in a village far from town.',
-			income: 'Basic income and child benefit; behind with a phone contract.',
-			work: 'Left school in year ten, no driving licence. She liked a placement in a nursing home.',
-			health: 'Well. Ben often has a cough.',
-			care: 'Her grandmother so far, who now needs surgery herself. The nursery in the next village has a waiting list.',
-			support: 'Her grandmother, a friend with a car.',
-			contacts:
-				'The family midwife came until the first birthday. One office wants childcare settled first, the other the course.',
-			wishes: 'A qualification, but not in a class with younger ones again.',
-			contradictions: 'She missed two appointments. There is one bus in the morning, and nobody had told her before.',
-		},
 	],
 }
 
-/** Enters the cases that are not there yet under their titles; gives the ids of both, in their order. */
+/** Enters the cases that are not there yet under their titles; gives their ids, in their order. */
 export function enterSampleCases(doc: Y.Doc, locale: keyof Term, random: Random): string[] {
 	const known = new Map(listCases(doc).map(({ id, title }) => [wordKey(title), id]))
 	return cases[locale].map((each) => known.get(wordKey(each.title)) ?? addCase(doc, each, { random }))

@@ -18,6 +18,7 @@ import { type SampleGroup, sampleGroups } from './groups.ts'
 export type { SampleActor } from './actors.ts'
 export { enterSampleCases } from './cases.ts'
 export { sampleGroups } from './groups.ts'
+export { enterSampleNeeds, type SampleNeed } from './needs.ts'
 
 /**
  * The people of the invented town all samples tell of, as actor ids: whoever is not in the registry yet under that name is

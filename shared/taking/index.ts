@@ -1,4 +1,5 @@
 /** "Übernehmen als …": what people wrote on cards, in cells and elsewhere becomes entries of the registry. */
+export { chainOfCase } from './chainOfCase.ts'
 export { entryName, likeness } from './entries.ts'
 export { keepResult } from './keepResult.ts'
 export { type Material, materialAt, mostMaterial, type TakenPlace } from './material.ts'

@@ -10,6 +10,7 @@ import { idOfTaken, type TakenFrom } from './origin.ts'
 import { noteTaken, type Taken } from './taken.ts'
 import type { Answers, NewTaken } from './target.ts'
 import { takingTargets } from './targets/index.ts'
+import { nameNeedOfTheme } from './themeNeed.ts'
 
 /** One entry as a person confirmed it. */
 export interface Taking {
@@ -66,6 +67,7 @@ export const take = command(
 		const joining = [...joined, ...besides]
 		if (joining.length > 0) target.join?.(doc, joining, random)
 		noteTaken(doc, noted)
+		if (kind === 'need') for (const { entry, from } of noted) nameNeedOfTheme(doc, from, entry)
 		for (const { entry, from, line } of noted) {
 			if (!('parked' in from)) continue
 			if (kind === 'task' && entry === idOfTaken(from, line) && line === undefined) parkedAsTask(doc, from.parked)

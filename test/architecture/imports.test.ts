@@ -307,7 +307,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/listEditing': ['client/sync', 'client/texts', 'client/ui'],
 	'client/navigation': ['client/sync', 'client/ui', 'shared'],
 	'client/taking': ['client/listEditing', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
-	'client/findings': ['client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/findings': ['client/taking', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/agenda': ['client/api', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/attention': ['client/agenda', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/rounds': [
@@ -484,6 +484,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/cases': [
+		'client/agenda',
 		'client/spreadsheets',
 		'client/taking',
 		'client/actors',

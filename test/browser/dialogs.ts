@@ -11,6 +11,7 @@ import { horrorsOf } from '../helpers/vandal.ts'
 type Stand =
 	| 'table'
 	| 'ownTable'
+	| 'overview'
 	| 'map'
 	| 'chain'
 	| 'rules'
@@ -52,6 +53,12 @@ const after =
 	async (page: Page) => {
 		for (const step of steps) await step(page)
 	}
+/** Chooses a file that says this. */
+const chooseCases = (said: object) => (page: Page) =>
+	page
+		.locator('input[type="file"][aria-label]')
+		.first()
+		.setInputFiles({ name: 'faelle.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(said)) })
 const choice = (at: number) => (page: Page) => page.getByRole('menuitemradio').nth(at).click()
 
 const keepNow = /^(Stand jetzt sichern|Keep what there is now)/
@@ -88,6 +95,13 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'meetings/DecisionForm.tsx': { at: 'meetings', open: first('.meetings-bar .ui-button[data-add="decision"]') },
 	'meetings/MeetingForm.tsx': { at: 'meetings', open: first('.meetings-bar .ui-button[data-kind="main"]') },
 	'cases/CaseForm.tsx': { at: 'cases', open: first('.cases-bar .ui-button[data-kind="main"]') },
+	'cases/GivenCases.tsx': { at: 'cases', open: nth('.cases-bar [data-tool]', 0) },
+	'cases/ReadAloud.tsx': { at: 'cases', open: first('.case-actions > .ui-button') },
+	'cases/ReadCases.tsx': {
+		at: 'cases',
+		open: chooseCases({ netzwerkstattCases: 1, cases: [{ title: 'Frühschicht' }] }),
+	},
+	'cases/useCaseFile.tsx': { at: 'cases', open: chooseCases({}) },
 	'cases/ThemeForm.tsx': { at: 'cases', open: first('.cases-bar .ui-button[data-add="theme"]') },
 	'actors/RemoveActor.tsx': { at: 'actors', open: inMenu('.registry-table td:last-child > .ui-button', 'last') },
 	'actors/import/ImportDialog.tsx': { at: 'actors', open: nth('.registry-bar [data-tool]', 1) },
@@ -100,6 +114,11 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'blocks/map/editor/NewRelation.tsx': { at: 'map', open: first('.map-toolbar .ui-button[data-kind="main"]') },
 	'blocks/map/editor/OneDialog.tsx': { at: 'map', open: first('.map-row-actions > .ui-button') },
 	'blocks/table/KnownEntries.tsx': { at: 'table', open: inMenu('.table-toolbar .ui-button[data-kind="main"]', 'last') },
+	'blocks/table/OfferedRows.tsx': {
+		at: 'overview',
+		open: after(first('.table-toolbar .ui-button[data-kind="main"]'), menuEntry(/^(Vorschläge|Suggestions)/)),
+		only: 1440,
+	},
 	'blocks/table/heads/EntryColumnsDialog.tsx': {
 		at: 'ownTable',
 		open: after(byName(/^(Spalten|Columns)$/), menuEntry(/^(Eine Spalte je Eintrag|A column per entry)/)),
@@ -218,6 +237,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 const boards: Partial<Record<Stand, RegExp>> = {
 	table: /Beteiligtenanalyse|Stakeholder analysis/,
 	ownTable: /Eigene Tabelle|Table of your own/,
+	overview: /Fallbeispiele|Case examples/,
 	map: /Netzwerkbild|Network map/,
 	rules: /Netzwerkregeln|Network rules/,
 	scenes: /Planspiel|Simulation game/,

@@ -7,8 +7,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { Tool } from '../../ui/Tool.tsx'
 import { useMethods } from '../MethodsContext.ts'
-import { cellColumnsOf, type ShownColumn } from './columns.ts'
-import { ImportDialog, KnownEntries, RowsImport } from './dialogs.ts'
+import { cellColumnsOf, methodOfTable, type ShownColumn } from './columns.ts'
+import { ImportDialog, KnownEntries, OfferedRows, RowsImport } from './dialogs.ts'
 import { tableTexts } from './texts.ts'
 
 /** The ways to new rows: read many from a file, write one, take one from the registry. */
@@ -33,7 +33,8 @@ export function AddMenu({
 	const locale = useLocale()
 	const findMethod = useMethods()
 	const texts = useTexts(tableTexts)
-	const [asking, ask] = useState<'import' | 'known'>()
+	const offers = methodOfTable(doc, tableId, findMethod)?.table?.offers
+	const [asking, ask] = useState<'import' | 'known' | 'offers'>()
 	return (
 		<>
 			<Tool rank={5} kind="plain" icon="upload" label={texts.import} onSelect={() => ask('import')} />
@@ -48,14 +49,22 @@ export function AddMenu({
 						{ label: texts.addMenu.row, icon: 'plus' as const, onSelect: () => onAddLine('row') },
 						{ label: texts.addMenu.heading, icon: 'text' as const, onSelect: () => onAddLine('heading') },
 					],
-					subject === 'free'
-						? []
-						: [{ label: texts.addMenu.known, icon: 'book' as const, onSelect: () => ask('known') }],
+					[
+						...(offers ? [{ label: texts.addMenu.offers, icon: 'bulb' as const, onSelect: () => ask('offers') }] : []),
+						...(subject === 'free'
+							? []
+							: [{ label: texts.addMenu.known, icon: 'book' as const, onSelect: () => ask('known') }]),
+					],
 				].filter((items) => items.length > 0)}
 			/>
 			{asking === 'known' && subject !== 'free' && (
 				<Suspense>
 					<KnownEntries tableId={tableId} subject={subject} onAdd={onAddKnown} onClose={() => ask(undefined)} />
+				</Suspense>
+			)}
+			{asking === 'offers' && offers && (
+				<Suspense>
+					<OfferedRows {...{ tableId, subject, offers }} onClose={() => ask(undefined)} />
 				</Suspense>
 			)}
 			{asking === 'import' && subject !== 'actor' && (

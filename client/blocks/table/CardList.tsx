@@ -21,7 +21,7 @@ import { cellId } from './Cell.tsx'
 import { CellEditor } from './CellEditor.tsx'
 import { readShown } from './cells.ts'
 import { type CellsColumn, hasCells, type ShownColumn } from './columns.ts'
-import { ValueField } from './lateParts.ts'
+import { RecurrenceLine, ValueField } from './lateParts.ts'
 import { useNameText } from './NameCell.tsx'
 import { type ShownRow, useActor } from './observe.ts'
 import { removeShownRow } from './RowMenu.tsx'
@@ -144,6 +144,7 @@ const RowCard = memo(function RowCard({
 		...(actor ? fieldsOfActor(actor) : []).map((id) => fields.find((each) => each.id === id)?.short[locale]),
 		actor?.level && texts.levels[actor.level],
 	].filter(Boolean)
+	const recurrence = columns.some((column) => column.recurrence)
 	const card = useRef<HTMLDetailsElement>(null)
 	useEffect(() => {
 		if (!shown || !card.current) return
@@ -160,10 +161,17 @@ const RowCard = memo(function RowCard({
 					{row.subject === 'actor' && <ActorSymbol kind={actor?.kind} colour={field?.colour} size={28} />}
 					<span>
 						<b>{nameText ? name.trim() || texts.unnamed : row.subject === 'actor' ? texts.gone : texts.goneEntry}</b>
-						<span className="ui-caption">{caption.join(' · ')}</span>
+						<span className="ui-caption">
+							{caption.join(' · ')}
+							{recurrence && (
+								<Suspense>
+									<RecurrenceLine tableId={tableId} row={row.id} />
+								</Suspense>
+							)}
+						</span>
 						{columns
 							.filter(hasCells)
-							.filter(tellsClosed)
+							.filter((column) => !recurrence && tellsClosed(column))
 							.map((column) => (
 								<CellTold key={column.id} tableId={tableId} row={row} column={column} />
 							))}

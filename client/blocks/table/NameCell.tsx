@@ -6,6 +6,8 @@ import { type Actor, type Field, fieldsOfActor, kinds } from '../../../shared/re
 import type { TextField } from '../../../shared/text/field.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useText } from '../../sync/useText.ts'
+import { useHasTaken } from '../../taking/hasTaken.ts'
+import { LateTakenHere } from '../../taking/LateTakenHere.tsx'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { ActorSymbol, FieldLetters, symbolFills } from '../../ui/ActorSymbol.tsx'
@@ -38,6 +40,7 @@ export function NameCell({
 	menu: ReactNode
 }) {
 	const text = useNameText(about)
+	const hasTaken = useHasTaken(useRoom().doc)
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const field = fields.find(({ id }) => id === actor?.field)
@@ -50,6 +53,9 @@ export function NameCell({
 					{actor && <SymbolOf actor={actor} field={field} variant={variant} />}
 					<span>
 						<NameWords grid={grid} row={row} text={text} field={nameField(about.subject)} />
+						{about.subject !== 'actor' && !about.isSection && hasTaken && (
+							<LateTakenHere from={{ block: 'table', id: tableId, element: row }} takenAs={undefined} isInGrid />
+						)}
 						{below && <span className="ui-caption">{below}</span>}
 					</span>
 				</span>

@@ -6,7 +6,8 @@ import { takeOver, takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
-import type { ShownColumn } from './columns.ts'
+import { useMethods } from '../MethodsContext.ts'
+import { methodOfTable, type ShownColumn } from './columns.ts'
 import type { Grid } from './grid.ts'
 import { RowGrip } from './RowGrip.tsx'
 import { tableTexts } from './texts.ts'
@@ -38,7 +39,13 @@ export function RowMenu({
 	const { doc, history, presence } = useRoom()
 	const texts = useTexts(tableTexts).rowMenu
 	const { take } = useTexts(takingActionTexts)
-	const cells = cellsToTake(grid, tableId, row, columns)
+	const inCells = cellsToTake(grid, tableId, row, columns)
+	const method = methodOfTable(doc, tableId, useMethods())
+	// A row without words in its cells is taken by what it is called.
+	const cells =
+		inCells.places.length > 0 || actor || !name.trim()
+			? inCells
+			: { places: [{ block: 'table', id: tableId, element: row }], as: method?.table?.rowsTakenAs }
 	const remove = () => {
 		removeShownRow({ doc, history, presence, tableId, row })
 		onRemoved(name)

@@ -1,8 +1,10 @@
+import { Suspense } from 'react'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Cell } from './Cell.tsx'
 import type { ShownColumn } from './columns.ts'
 import type { Grid } from './grid.ts'
+import { RecurrenceFoot } from './lateParts.ts'
 import { useSums } from './observe.ts'
 import { tableTexts } from './texts.ts'
 
@@ -24,6 +26,13 @@ export function SumRow({ tableId, columns }: { tableId: string; columns: readonl
 	const texts = useTexts(tableTexts)
 	const sums = useSums(doc, tableId)
 	if (sums.columns.size === 0) return null
+	const recurrence = columns.find(({ shows }) => shows === 'sum')?.recurrence
+	if (recurrence)
+		return (
+			<Suspense>
+				<RecurrenceFoot tableId={tableId} columns={columns} recurrence={recurrence} />
+			</Suspense>
+		)
 	const whole = [...sums.columns.values()].reduce((sum, each) => sum + each, 0)
 	return (
 		<tfoot>

@@ -22,7 +22,7 @@ import { cellColumnsOf, hasCells } from './columns.ts'
 import { useComparison } from './comparison/useComparison.ts'
 import { ActorForm, ComparedPage, fetchDialogs, PivotView } from './dialogs.ts'
 import { ColumnNaming } from './heads/ColumnNaming.tsx'
-import { CardList, lateRowsCsv, SubjectChoice } from './lateParts.ts'
+import { CardList, lateRowsCsv, RecurrenceLegend, SubjectChoice } from './lateParts.ts'
 import { SummaryLine } from './SummaryLine.tsx'
 import { useShownPlace } from './shownPlace.ts'
 import { TableKeyHints } from './TableKeyHints.tsx'
@@ -204,6 +204,11 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 				)}
 			</div>
 			<ColumnDialogs tableId={tableId} columns={columns} actions={columnActions} />
+			{!narrow && !pivot && columns.at(-1)?.recurrence && (
+				<Suspense>
+					<RecurrenceLegend tableId={tableId} columns={columns} />
+				</Suspense>
+			)}
 			{!narrow && !pivot && <TableKeyHints grid={grid} columns={columns} />}
 			{actor && (
 				<Suspense>

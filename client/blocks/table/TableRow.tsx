@@ -7,7 +7,7 @@ import { useText } from '../../sync/useText.ts'
 import { useHasTaken } from '../../taking/hasTaken.ts'
 import type { ShownColumn, TableVariant } from './columns.ts'
 import type { Grid } from './grid.ts'
-import { ValueCell } from './lateParts.ts'
+import { RecurrenceCell, ValueCell } from './lateParts.ts'
 import { DetailCell, NameCell, useNameText } from './NameCell.tsx'
 import { type ShownRow, useActor } from './observe.ts'
 import { RowMenu } from './RowMenu.tsx'
@@ -51,7 +51,13 @@ export const TableRow = memo(function TableRow(props: RowProps) {
 			case 'level':
 				return <DetailCell key={id} {...place} column={shows} actor={actor} fields={fields} />
 			case 'sum':
-				return <SumCell key={id} {...place} label={label} />
+				return column.recurrence ? (
+					<Suspense key={id} fallback={<td className="table-cell" />}>
+						<RecurrenceCell {...place} label={label} />
+					</Suspense>
+				) : (
+					<SumCell key={id} {...place} label={label} />
+				)
 			case 'text':
 				return (
 					<TextCell

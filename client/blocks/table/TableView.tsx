@@ -113,6 +113,8 @@ export function TableView({
 			role="grid"
 			className="table-grid"
 			data-variant={variant}
+			data-recurs={columns.some(({ recurrence }) => recurrence) || undefined}
+			data-most-first={(sorting?.sort?.by === 'sum' && !sorting.sort.backwards) || undefined}
 			style={{ '--columns': columns.reduce((sum, column) => sum + weightOf(column), 0) } as React.CSSProperties}
 			aria-rowcount={rows.length + 1}
 			aria-multiselectable="true"

@@ -9,6 +9,7 @@ import {
 	entryName,
 	listTables,
 	type Option,
+	type RecurrenceWords,
 	type SubjectId,
 	subjects,
 } from '../../../shared/blocks/table/index.ts'
@@ -41,6 +42,10 @@ export interface ShownColumn {
 	own?: boolean
 	/** the entry of the registry it is about */
 	entry?: EntryRef
+	/** what tells more of that entry */
+	aside?: string
+	/** a sum that counts the columns in which a row is marked, and what is said of that */
+	recurrence?: RecurrenceWords
 }
 
 /** A column that stands in the table itself, with its cells. */
@@ -61,6 +66,8 @@ export interface Naming {
 	readonly method: BlockMethod | undefined
 	/** what an entry of the registry is called; undefined if it is gone */
 	nameOf(entry: EntryRef): string | undefined
+	/** what tells more of it; empty where nothing does */
+	asideOf?(entry: EntryRef): string
 	readonly texts: (typeof tableTexts)[Locale]
 	readonly locale: Locale
 }
@@ -72,7 +79,8 @@ export function shownColumns(
 	subject: SubjectId,
 	naming: Naming,
 ): ShownColumn[] {
-	const { texts, locale } = naming
+	const { method, texts, locale } = naming
+	const recurrence = method?.table?.recurrence
 	const details: ShownColumn[] =
 		variant === 'page' && subject === 'actor'
 			? [
@@ -85,14 +93,20 @@ export function shownColumns(
 		{ id: 'name', shows: 'name', label: subjects[subject].label[locale], options: [] },
 		...details,
 		...columns.map((column) => shownColumn(column, naming)),
-		...(marked > 1 ? [{ id: 'sum', shows: 'sum' as const, label: texts.sum, options: [] }] : []),
+		...(marked > 1 ? [sumColumn(recurrence?.label[locale] ?? texts.sum, recurrence)] : []),
 	]
 }
 
+const sumColumn = (label: string, recurrence: RecurrenceWords | undefined): ShownColumn => ({
+	...{ id: 'sum', shows: 'sum', label, options: [] },
+	...(recurrence && { recurrence }),
+})
+
 /** A column of cells under its heading. */
-export function shownColumn(column: Column, { method, nameOf, texts, locale }: Naming): ShownColumn {
+export function shownColumn(column: Column, { method, nameOf, asideOf, texts, locale }: Naming): ShownColumn {
 	const { id, kind, label, options, entry } = column
 	const words = method?.table?.columns[id]
+	const aside = entry && asideOf?.(entry)
 	return {
 		id,
 		shows: kind,
@@ -110,6 +124,7 @@ export function shownColumn(column: Column, { method, nameOf, texts, locale }: N
 		...(words?.takenAs !== undefined && { takenAs: words.takenAs }),
 		...((label !== undefined || entry) && { own: true }),
 		...(entry && { entry }),
+		...(aside && { aside }),
 	}
 }
 

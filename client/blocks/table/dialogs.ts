@@ -18,6 +18,9 @@ export const ComparedPage = lazyPart(async () => (await import('./comparison/Com
 /** What the registry has and the table has not. */
 export const KnownEntries = lazyPart(async () => (await import('./KnownEntries.tsx')).KnownEntries)
 
+/** Rows a method offers to begin with. */
+export const OfferedRows = lazyPart(async () => (await import('./OfferedRows.tsx')).default)
+
 /** Rows of a spreadsheet, where they are none of actors. */
 export const RowsImport = lazyPart(async () => (await import('./csv/RowsImport.tsx')).default)
 

@@ -9,6 +9,13 @@ import { lazyPart } from '../../ui/lazyPart.ts'
 export const ValueCell = lazyPart(async () => (await import('./kinds/ValueCell.tsx')).ValueCell)
 export const ValueField = lazyPart(async () => (await import('./kinds/ValueField.tsx')).ValueField)
 
+/** In how many columns a row is marked, where a method counts that. */
+const recurrence = () => import('./recurrence/Recurrence.tsx')
+export const RecurrenceCell = lazyPart(async () => (await recurrence()).RecurrenceCell)
+export const RecurrenceFoot = lazyPart(async () => (await recurrence()).RecurrenceFoot)
+export const RecurrenceLine = lazyPart(async () => (await recurrence()).RecurrenceLine)
+export const RecurrenceLegend = lazyPart(async () => (await recurrence()).RecurrenceLegend)
+
 /** Which rows one wants to see. */
 export const FilterButton = lazyPart(async () => (await import('./arrange/FilterButton.tsx')).FilterButton)
 
@@ -29,7 +36,8 @@ export const lateRowsCsv = late(() => import('./csv/rowsCsv.ts'))
 export const lateSvg = late(() => import('./tableSvg.tsx'))
 
 export function fetchParts(): void {
-	for (const part of [ValueCell, ValueField, FilterButton, SectionRow, SubjectChoice, CardList]) part.fetch()
+	for (const part of [ValueCell, ValueField, RecurrenceCell, FilterButton, SectionRow, SubjectChoice, CardList])
+		part.fetch()
 	void lateRows.fetch()
 	void lateRowsCsv.fetch()
 	void lateSvg.fetch()

@@ -36,6 +36,15 @@ const de = {
 		none: 'Davon steht nichts im Verzeichnis, oder alles hat schon eine Spalte.',
 		add: (n: number) => inGerman.count(n, 'Spalte hinzufügen', 'Spalten hinzufügen'),
 	},
+	offered: {
+		title: (what: string) => `Vorschläge: ${what}`,
+		note: 'Wählen Sie, was zu Ihren Fällen passt. Eigenes kommt als neue Zeile dazu.',
+		none: 'Alle Vorschläge stehen schon in der Tabelle.',
+		which: 'Welche Vorschläge',
+		all: 'Alle wählen',
+		noneOfThem: 'Keinen wählen',
+		add: (n: number) => inGerman.count(n, 'Zeile hinzufügen', 'Zeilen hinzufügen'),
+	},
 	importing: {
 		title: (what: string) => `Einlesen: ${what}`,
 		known: (n: number) =>
@@ -78,6 +87,15 @@ const en: typeof de = {
 		which: 'Which entries',
 		none: 'The registry has none of these, or all have a column already.',
 		add: (n) => inEnglish.count(n, 'column to add', 'columns to add'),
+	},
+	offered: {
+		title: (what) => `Suggestions: ${what}`,
+		note: 'Choose what fits your cases. Your own come as new rows.',
+		none: 'All suggestions are in the table already.',
+		which: 'Which suggestions',
+		all: 'Choose all',
+		noneOfThem: 'Choose none',
+		add: (n) => inEnglish.count(n, 'row to add', 'rows to add'),
 	},
 	importing: {
 		title: (what) => `Import: ${what}`,

@@ -5,6 +5,7 @@ import {
 	type CellValue,
 	type Column,
 	type EntryRef,
+	entryAside,
 	entryKindIds,
 	entryMap,
 	entryName,
@@ -14,6 +15,8 @@ import {
 	linesOf,
 	type MarkSums,
 	markSums,
+	type Recurrences,
+	recurrencesIn,
 	rowMap,
 	type SubjectId,
 	subjectOfTable,
@@ -21,7 +24,7 @@ import {
 } from '../../../shared/blocks/table/index.ts'
 import { type Actor, actorsOf, findActor } from '../../../shared/registry/index.ts'
 import { derived } from '../../sync/derived.ts'
-import { allOf, entryOf, isAbout, isNoLetter, partOf, perDocument } from '../../sync/parts.ts'
+import { allOf, entryOf, isAbout, isNoLetter, keysOf, partOf, perDocument } from '../../sync/parts.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { createValue } from '../../sync/value.ts'
 
@@ -93,6 +96,16 @@ const sumsIn = perDocument((doc, tableId: string) =>
 /** What is marked in a table, added up. */
 export const useSums = (doc: Y.Doc, tableId: string): MarkSums => useValue(sumsIn(doc, tableId))
 
+const recurrencesOf = perDocument((doc, tableId: string) =>
+	// A column counts as long as its entry is there.
+	derived<Recurrences>([structureOf(doc, tableId), ...entryKindIds.map((kind) => keysOf(entryMap(doc, kind)))], () =>
+		recurrencesIn(doc, tableId),
+	),
+)
+
+/** In how many columns the rows of a table are marked. */
+export const useRecurrences = (doc: Y.Doc, tableId: string): Recurrences => useValue(recurrencesOf(doc, tableId))
+
 const entryTextIn = perDocument((doc, kind: string, id: string) => {
 	const known = entryKindIds.find((each) => each === kind)
 	if (!known) return nothing
@@ -107,17 +120,24 @@ export const useEntryText = (doc: Y.Doc, { kind, id }: { kind: SubjectId; id: st
 const columnNamesIn = perDocument((doc, tableId: string) => {
 	const entries = () => allColumnsOf(doc, tableId).flatMap(({ entry }) => entry ?? [])
 	const sources = [structureOf(doc, tableId), ...entryKindIds.map((kind) => allOf(entryMap(doc, kind)))]
-	return derived<ReadonlyMap<string, string | undefined>>(
+	return derived<ReadonlyMap<string, { readonly name: string | undefined; readonly aside: string }>>(
 		sources,
-		() => new Map(entries().map((entry) => [keyOf(entry), entryName(doc, entry)])),
+		() =>
+			new Map(entries().map((entry) => [keyOf(entry), { name: entryName(doc, entry), aside: entryAside(doc, entry) }])),
 	)
 })
 const keyOf = ({ kind, id }: EntryRef) => `${kind}:${id}`
 
-/** What the entries that columns are about are called now. */
-export function useColumnNames(doc: Y.Doc, tableId: string): (entry: EntryRef) => string | undefined {
+/** What the entries that columns are about are called now, and what tells more of them. */
+export function useColumnNames(doc: Y.Doc, tableId: string) {
 	const names = useValue(columnNamesIn(doc, tableId))
-	return useMemo(() => (entry) => names.get(keyOf(entry)), [names])
+	return useMemo(
+		() => ({
+			nameOf: (entry: EntryRef) => names.get(keyOf(entry))?.name,
+			asideOf: (entry: EntryRef) => names.get(keyOf(entry))?.aside ?? '',
+		}),
+		[names],
+	)
 }
 
 const actorIn = perDocument((doc, id: string) => derived([entryOf(actorsOf(doc), id)], () => findActor(doc, id)))

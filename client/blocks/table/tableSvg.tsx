@@ -8,6 +8,7 @@ import {
 	linesOf,
 	markSums,
 	nameOfRow,
+	recurrencesIn,
 	rowMap,
 	rowsWhenFolded,
 	subjectOfTable,
@@ -41,6 +42,7 @@ export function tableSvg(editor: Editor, shape: TableShape) {
 	const columns = shownColumns(columnsOf(doc, tableId), 'board', subject, naming)
 	const all = linesOf(doc, tableId)
 	const sums = markSums(doc, tableId).rows
+	const counts = method?.table?.recurrence && recurrencesIn(doc, tableId).rows
 	const rows = folded ? all.slice(0, rowsWhenFolded) : all
 	const fields = listFields(doc)
 	const colour = (name: string) => tokenValue(editor, name)
@@ -61,7 +63,9 @@ export function tableSvg(editor: Editor, shape: TableShape) {
 						const name = wrap(editor, nameOfRow(doc, rowMap(doc, tableId, row.id)) ?? gone, width(i) - 52, true)
 						return actor?.level ? [...name, texts.levels[actor.level]] : name
 					}
-					const words = hasCells(column) ? readShown(doc, tableId, row.id, column) : String(sums.get(row.id) ?? 0)
+					const words = hasCells(column)
+						? readShown(doc, tableId, row.id, column)
+						: String(counts ? (counts.get(row.id)?.in ?? 0) : (sums.get(row.id) ?? 0))
 					return wrap(editor, isOpen(words) ? `? ${withoutMark(words) || texts.open}` : words, width(i) - 2 * padding)
 				})
 		const height = Math.max(isHeading ? 0 : rowMinimum, ...cells.map((lines) => lines.length * line + 2 * padding))

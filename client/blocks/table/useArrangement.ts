@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { markSums, nameOfRow, weightOf } from '../../../shared/blocks/table/index.ts'
+import { markSums, nameOfRow, type RowRecurrence, recurrencesIn, weightOf } from '../../../shared/blocks/table/index.ts'
 import { type Field, findActor } from '../../../shared/registry/index.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -31,7 +31,8 @@ export function useArrangement(
 		const cellColumns = columns.filter(hasCells)
 		const marked = cellColumns.filter(({ shows }) => shows === 'mark')
 		const chosen = cellColumns.filter(({ shows }) => shows === 'choice')
-		const sums = markSums(doc, tableId).rows
+		const counts = columns.some(({ recurrence }) => recurrence) ? recurrencesIn(doc, tableId).rows : undefined
+		const sums = counts ?? markSums(doc, tableId).rows
 		const facts = rows
 			.filter(({ isSection }) => !isSection)
 			.map((row) => ({
@@ -46,11 +47,17 @@ export function useArrangement(
 					...Object.fromEntries(
 						marked.flatMap(({ id }) => (row.values[id] === undefined ? [] : [[id, weightOf(row.values[id])]])),
 					),
-					sum: sums.get(row.id) ?? 0,
+					sum: amountOf(sums.get(row.id)),
 				},
 			}))
 		const options = Object.fromEntries(chosen.map(({ id, options }) => [id, options.map((option) => option.id)]))
 		return arranged(facts, arrangement, fields, locale, options)
 	}, [doc, tableId, rows, columns, arrangement, fields, locale])
 	return { arrangement, arrange, pivot, layOut, shown }
+}
+
+/** A sum as it is; of what recurs first in how many columns, then how often, then where nobody knows yet. */
+const amountOf = (sum: number | RowRecurrence | undefined): number => {
+	if (typeof sum !== 'object') return sum ?? 0
+	return sum.in + sum.times / 1e6 + sum.open / 1e9
 }

@@ -28,12 +28,12 @@ export function useTable(tableId: string, variant: TableVariant, tell?: (news: s
 	const rows = useRows(doc, tableId)
 	const stored = useColumns(doc, tableId)
 	const subject = useSubject(doc, tableId)
-	const nameOf = useColumnNames(doc, tableId)
+	const names = useColumnNames(doc, tableId)
 	const fields = useFields(doc)
 	// The method of a table never changes, but the table may arrive later than this view: with its columns.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what is stored tells that it has arrived
 	const method = useMemo(() => methodOfTable(doc, tableId, findMethod), [doc, tableId, findMethod, stored, subject])
-	const naming = useMemo(() => ({ method, nameOf, texts, locale }), [method, nameOf, texts, locale])
+	const naming = useMemo(() => ({ method, ...names, texts, locale }), [method, names, texts, locale])
 	const columns = useMemo(
 		() =>
 			shownColumns(

@@ -31,6 +31,9 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 		import('../../../shared/methods/network-rules/givenRulebook.ts').then((module) => module.given),
 	),
 	'own-table': late(() => import('../../../shared/methods/own-table/givenTable.ts').then((module) => module.given)),
+	'case-examples': late(() =>
+		import('../../../shared/methods/case-examples/givenTable.ts').then((module) => module.given),
+	),
 	'service-chain': late(() =>
 		import('../../../shared/methods/service-chain/givenChain.ts').then((module) => module.given),
 	),

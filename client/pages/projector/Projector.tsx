@@ -33,6 +33,7 @@ const loadPlaying = () => import('../../playing/wall/PlayingScene.tsx')
 const PlayingScene = latePage(() => loadPlaying().then((module) => module.PlayingScene))
 const PlayingTitle = latePage(() => loadPlaying().then((module) => module.PlayingTitle))
 const RehearsalSign = latePage(() => import('../../rehearsal/RehearsalSign.tsx').then((module) => module.RehearsalSign))
+const ReadingScene = latePage(() => import('./ReadingScene.tsx').then((module) => module.ReadingScene))
 const BoardScene = latePage(() => import('./BoardScene.tsx').then((module) => module.BoardScene))
 
 /** The wall, whatever the room is doing. It asks for nothing and answers nothing; the last picture stays. */
@@ -83,6 +84,8 @@ export function Projector({
 				return <BoardScene key={scene.board} rooms={rooms} board={scene.board} part={scene.part} />
 			case 'page':
 				return <PageScene doc={doc} page={scene.page} />
+			case 'reading':
+				return <ReadingScene doc={doc} reading={scene.reading} />
 			case 'groups':
 				return <GroupsScene sitting={scene.sitting} />
 			case 'playing':
@@ -96,8 +99,8 @@ export function Projector({
 	const hasSide =
 		scene.is === 'presenting' ||
 		scene.is === 'playing' ||
-		(scene.is !== 'arrival' && (!isLast || now.round?.state === 'open'))
-	const question = questionOf(now, title)
+		(scene.is !== 'arrival' && scene.is !== 'reading' && (!isLast || now.round?.state === 'open'))
+	const question = scene.is === 'reading' ? scene.reading.title || title : questionOf(now, title)
 	return (
 		<div className="projector" data-scene={scene.is} data-side={hasSide || undefined}>
 			<header>

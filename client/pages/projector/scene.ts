@@ -1,4 +1,12 @@
-import type { Now, NowPlaying, NowSitting, Sight, StepPage } from '../../../shared/agenda/index.ts'
+import {
+	type Now,
+	type NowPlaying,
+	type NowSitting,
+	type Reading,
+	readingNow,
+	type Sight,
+	type StepPage,
+} from '../../../shared/agenda/index.ts'
 import type { GroupRoom } from '../../../shared/links/rooms.ts'
 import type { Part } from '../../navigation/navigation.ts'
 
@@ -21,6 +29,8 @@ export type Scene =
 	/** a board itself, the part of it the moderation called everybody to, or what is looked at by whose view is led */
 	| { readonly is: 'board'; readonly board: string; readonly part?: Part }
 	| { readonly is: 'page'; readonly page: StepPage }
+	/** a case is read aloud, scene by scene */
+	| { readonly is: 'reading'; readonly reading: Reading }
 	/** people work in small groups: who works where */
 	| { readonly is: 'groups'; readonly sitting: NowSitting }
 	/** a Planspiel: who plays whom, what is asked of whom */
@@ -29,7 +39,10 @@ export type Scene =
 	| { readonly is: 'presenting'; readonly sitting: NowSitting; readonly room: GroupRoom }
 
 /** `led`: what is looked at by whose view everybody may follow. */
-export function sceneOf({ step, since, round, summons, lead, sitting, playing }: Now, led?: Led): Scene {
+export function sceneOf(now: Now, led?: Led): Scene {
+	const { step, since, round, summons, lead, sitting, playing } = now
+	const reading = readingNow(now)
+	if (reading) return { is: 'reading', reading }
 	// Of a view and a step the later one counts, and of a view and a call the view, which goes on.
 	if (lead && led && lead.at >= (since ?? 0)) return { is: 'board', board: led.board, part: led.part }
 	if (sitting?.presenting) return { is: 'presenting', sitting, room: sitting.presenting }

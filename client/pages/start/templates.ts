@@ -10,6 +10,7 @@ export type Beginning = Exclude<TemplateId, typeof demoTemplate>
 export const beginningIcons: Record<Beginning, IconName> = {
 	'stakeholder-analysis': 'table',
 	'network-map': 'map',
+	'case-examples': 'compare',
 	'service-chain': 'chain',
 	'founding-checklist': 'checklist',
 	'goal-system': 'goals',

@@ -51,6 +51,9 @@ export interface Phase extends Ordered {
  * in the order: a step somebody puts there meanwhile is shown in the phase before it.
  */
 
+/** The id of the chain that is told of a case: whoever begins it twice has it once. */
+export const idOfCaseChain = (caseId: string): string => `case-${caseId}`
+
 export const chainsMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('chains')
 
 /** The stored map of a chain, or undefined if there is no such chain (any more). */

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { mapIn, textIn } from '../../lib/entries.ts'
+import { mapIn, textIn, wordsIn } from '../../lib/entries.ts'
 import { isObject } from '../../lib/json.ts'
 import { inOrder, readOrder } from '../../lib/order.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
@@ -19,6 +19,8 @@ export interface EntryKind {
 	/** the key of the text they are called by, and its field */
 	readonly name: string
 	readonly field: TextField
+	/** the key of another text that tells which it is, where the name alone says little */
+	readonly aside?: string
 }
 
 /**
@@ -59,7 +61,7 @@ export const entryKinds = {
 	case: {
 		label: { de: 'Fälle', en: 'Cases' },
 		one: { de: 'Fall', en: 'Case' },
-		...{ collection: 'cases', name: 'title', field: textFields.caseTitle },
+		...{ collection: 'cases', name: 'title', field: textFields.caseTitle, aside: 'person' },
 	},
 } as const satisfies Record<string, EntryKind>
 export type EntryKindId = keyof typeof entryKinds
@@ -86,6 +88,12 @@ export const entryText = (doc: Y.Doc, { kind, id }: EntryRef): Y.Text | undefine
 /** What an entry is called; undefined if it is gone from the registry. */
 export const entryName = (doc: Y.Doc, ref: EntryRef): string | undefined =>
 	mapIn(entryMap(doc, ref.kind), ref.id) && (entryText(doc, ref)?.toString() ?? '')
+
+/** What tells more of an entry than its name, in a few words; empty where nothing does. */
+export function entryAside(doc: Y.Doc, { kind, id }: EntryRef): string {
+	const { aside }: EntryKind = entryKinds[kind]
+	return aside === undefined ? '' : wordsIn(mapIn(entryMap(doc, kind), id), aside).trim()
+}
 
 /** Everything of a kind that has a name, in the order of the registry: actors, who have none there, by name. */
 export function listEntries(doc: Y.Doc, kind: EntryKindId): { readonly id: string; readonly name: string }[] {

@@ -1,5 +1,7 @@
 import type * as Y from 'yjs'
 import type { Term } from '../../registry/index.ts'
+import type { EntryKindId } from './entries.ts'
+import type { RecurrenceWords } from './recurrence.ts'
 
 /** What stands above a table in one line. */
 export interface Headline {
@@ -27,6 +29,16 @@ export interface TableMethod {
 	readonly columns: Readonly<Record<string, MethodColumn>>
 	/** whether people say themselves what its rows are about */
 	readonly asksSubject?: true
+	/** of which entries of the registry it has a column of marks each */
+	readonly columnsOf?: EntryKindId
+	/** counts the columns in which a row is marked, instead of adding up what the marks say */
+	readonly recurrence?: RecurrenceWords
+	/** names of rows it offers to begin with */
+	readonly offers?: readonly Term[]
+	/** areas for cards it offers beside the table, each with its question */
+	readonly areas?: readonly { readonly id: string; readonly name: Term; readonly question: Term }[]
+	/** what its rows are first of all taken as, by the id of a target of `shared/taking` */
+	readonly rowsTakenAs?: string
 	/** What one table says as a whole, if it has a line for that. */
 	headline?(doc: Y.Doc, tableId: string): Headline
 }

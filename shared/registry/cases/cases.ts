@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { type Adding, entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
+import { type Adding, entriesIn, isBack, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
@@ -27,15 +27,15 @@ export const findCase = (doc: Y.Doc, id: string): Case | undefined => readCase(i
 
 export type NewCase = CaseDetails & Readonly<Partial<Record<CasePart, string>>>
 
-/** Enters a case before the case `before`, or behind all others, and gives its id. */
+/** Enters a case before the case `before`, or behind all others, and gives its id. One of a given `id` is there once. */
 export const addCase = command(
 	'registry',
 	(
 		doc: Y.Doc,
 		{ scope = 'general', ...words }: NewCase,
-		{ before, random = Math.random }: Pick<Adding, 'before' | 'random'> = {},
+		{ before, random = Math.random, id = newId(random) }: Pick<Adding, 'before' | 'random' | 'id'> = {},
 	): string => {
-		const id = newId(random)
+		if (isBack(casesOf(doc), id)) return id
 		const texts = casePartIds.map((part) => [part, new Y.Text(tidied(caseParts[part].field, words[part] ?? ''))])
 		const entry = newEntry({
 			v: caseVersion,

@@ -1,11 +1,19 @@
 import { act } from 'react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import { Doc } from 'yjs'
+import { SessionStateContext } from '../../../client/agenda/now.ts'
+import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
+import { nobody, StageContext, type StageRoom } from '../../../client/agenda/stage.ts'
 import { CasesPage } from '../../../client/cases/CasesPage.tsx'
+import { NavigationContext } from '../../../client/navigation/navigation.ts'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
+import { createValue } from '../../../client/sync/value.ts'
+import { readAloud, readNow } from '../../../shared/agenda/index.ts'
+import { listChains } from '../../../shared/blocks/chain/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import {
 	addCase,
@@ -16,6 +24,7 @@ import {
 	listCases,
 	listNeeds,
 	listThemes,
+	scenesOf,
 } from '../../../shared/registry/index.ts'
 import { readTrash } from '../../../shared/trash/index.ts'
 import { auenbrueck } from '../../helpers/auenbrueck.ts'
@@ -135,21 +144,208 @@ it('[CASES1] a case is changed as far as it was changed here, and deleted into t
 	expect(readTrash(doc)).toMatchObject([{ kind: 'case', name: 'Frühschicht' }])
 })
 
-it('[CASES2] by what somebody could be recognised is said beside its field, and can be stored all the same', async () => {
+/** The letters of `Lindenstraße 12, geboren am 3.5.1994` typed into a new case. */
+async function typeSomebody() {
 	doc.getMap('cases').clear()
 	await open()
 	await screen.click('Fall')
 	await screen.type('Titel', 'Frühschicht')
-	expect(screen.text).not.toContain('Das sieht aus wie')
+	await screen.type('Wohnen', 'Lindenstraße 12, geboren am 3.5.1994')
+}
+const sayInvented = () =>
+	act(async () => document.querySelector<HTMLInputElement>('.case-held input[type="checkbox"]')?.click())
+
+it('[CASES2] by what somebody could be recognised is said beside its field while it is written', async () => {
+	doc.getMap('cases').clear()
+	await open()
+	await screen.click('Fall')
 	await screen.type('Gesundheit', 'Seit Jahren Rückenschmerzen, 36 Jahre')
 	expect(screen.text).not.toContain('Das sieht aus wie')
 	await screen.type('Wohnen', 'Lindenstraße 12, geboren am 3.5.1994')
 	const field = [...document.querySelectorAll('textarea')].find((each) => each.value.startsWith('Lindenstraße'))
 	const note = document.getElementById(field?.getAttribute('aria-describedby') ?? '')
-	expect(note?.textContent).toContain('Das sieht aus wie ein Geburtsdatum und eine Anschrift.')
-	expect(note?.textContent).toContain('Speichern können Sie trotzdem.')
+	expect(note?.textContent).toContain('ein genaues Datum, etwa ein Geburtsdatum und eine Anschrift.')
 	expect(document.querySelectorAll('.case-warning')).toHaveLength(1)
-	expect(listCases(doc)).toEqual([])
+})
+
+it('[CASES2] what looks like a real person stays on this device until somebody says that it is invented', async () => {
+	await typeSomebody()
+	let written = 0
+	doc.on('update', () => written++)
 	await screen.click('Eintragen')
-	expect(listCases(doc)).toMatchObject([{ housing: 'Lindenstraße 12, geboren am 3.5.1994' }])
+	expect(listCases(doc)).toEqual([])
+	expect(written).toBe(0)
+	expect(screen.text).toContain('Wohnen: „Lindenstraße 12“, „3.5.1994“')
+	expect(document.activeElement?.closest('.case-held')).toBeTruthy()
+	await sayInvented()
+	// What was said holds for these words and for no others.
+	await screen.type('Wohnen', 'Lindenstraße 14, geboren am 3.5.1994')
+	await screen.click('Eintragen')
+	expect(written).toBe(0)
+	await sayInvented()
+	await screen.click('Eintragen')
+	expect(listCases(doc)).toMatchObject([{ housing: 'Lindenstraße 14, geboren am 3.5.1994' }])
+})
+
+it('[CASES2] … or until the words are others', async () => {
+	await typeSomebody()
+	await screen.click('Eintragen')
+	await screen.type('Wohnen', 'Zwei Zimmer im Norden der Stadt')
+	expect(document.querySelector('.case-held')).toBeNull()
+	await screen.click('Eintragen')
+	expect(listCases(doc)).toMatchObject([{ housing: 'Zwei Zimmer im Norden der Stadt' }])
+})
+
+it('[CASES2] what stood there before is not asked about again, and is said in the list', async () => {
+	doc.getMap('cases').clear()
+	const id = addCase(doc, { title: 'Frühschicht', contacts: 'Aktenzeichen 12 F 345/25' })
+	await open()
+	expect(screen.text).toContain('Hier könnte jemand zu erkennen sein: „Aktenzeichen 12 F 345/25“')
+	await screen.click('Frühschicht')
+	await screen.type('Gesundheit', 'Schläft wenig')
+	await screen.click('Übernehmen')
+	expect(findCase(doc, id)?.health).toBe('Schläft wenig')
+})
+
+it('[CASES3] an invented case is taken once, as one step of undo', async () => {
+	doc.getMap('cases').clear()
+	await open()
+	await screen.click('Erfundene Fälle')
+	const title = 'Aus dem eigenen Haus ins Frauenhaus'
+	await screen.shows(title)
+	await screen.click(`Übernehmen: ${title}`)
+	expect(listCases(doc)).toMatchObject([{ title, person: 'Constanze Mehrwald, 38' }])
+	expect(screen.has(`Übernehmen: ${title}`)).toBe(false)
+	await screen.click('Fertig')
+	await act(async () => history.undo())
+	expect(listCases(doc)).toEqual([])
+})
+
+/** Chooses a file, as the dialog of the system would. */
+const chooseFile = (text: string) =>
+	act(async () => {
+		const input = document.querySelector<HTMLInputElement>('input[type="file"]')
+		Object.defineProperty(input, 'files', { value: [new File([text], 'faelle.json')], configurable: true })
+		input?.dispatchEvent(new Event('change', { bubbles: true }))
+	})
+
+it('[CASES4] cases of a file are looked at before they are entered; somebody who looks real is left out until it is said to be invented', async () => {
+	doc.getMap('cases').clear()
+	addCase(doc, { title: 'Schon da' })
+	await open()
+	const cases = [
+		{ title: 'Ohne Busverbindung', person: 'Berit Ansgarsen, 24' },
+		{ title: 'Mit Nummer', contacts: 'Kundennummer 123A456789' },
+		{ title: 'schon da' },
+	]
+	await chooseFile(JSON.stringify({ netzwerkstattCases: 1, cases }))
+	await screen.shows('3 Fälle einlesen')
+	expect(listCases(doc)).toHaveLength(1)
+	expect(screen.text).toContain('1 Fall wird eingetragen, 1 wartet auf Ihr Wort')
+	expect(screen.text).toContain('Titel schon vorhanden')
+	await sayInvented()
+	await screen.click('2 Fälle eintragen')
+	expect(listCases(doc).map(({ title }) => title)).toEqual(['Schon da', 'Ohne Busverbindung', 'Mit Nummer'])
+	expect(screen.text).toContain('2 Fälle sind eingetragen.')
+	await act(async () => history.undo())
+	expect(listCases(doc)).toHaveLength(1)
+})
+
+it('[CASES4] a file of something else is refused in words, and changes nothing', async () => {
+	await open()
+	const before = listCases(doc)
+	await chooseFile('{"netzwerkstatt":1,"method":"own-table"}')
+	await screen.shows('In dieser Datei stehen keine Fälle.')
+	expect(listCases(doc)).toEqual(before)
+})
+
+it('[CASES5] a case becomes a service chain, and leads to it again', async () => {
+	await open()
+	const [told] = listCases(doc)
+	const go = vi.fn()
+	await screen.leave()
+	const room: RoomView = {
+		...{ doc, history, presence: createPresence(awareness), role: 'participant' as const, mayWrite: true },
+	}
+	screen = await render(
+		<NavigationContext value={{ go, arrived: createValue(undefined) }}>
+			<RoomContext value={room}>
+				<CasesPage />
+			</RoomContext>
+		</NavigationContext>,
+	)
+	const chains = () => listChains(doc).length
+	const before = chains()
+	await screen.click(`Als Dienstleistungskette: ${told?.title}`)
+	await vi.waitFor(() => expect(go).toHaveBeenCalledTimes(1))
+	expect(chains()).toBe(before + 1)
+	await screen.click(`Als Dienstleistungskette: ${told?.title}`)
+	await vi.waitFor(() => expect(go).toHaveBeenCalledTimes(2))
+	expect(chains()).toBe(before + 1)
+	expect(go.mock.calls[0]).toEqual(go.mock.calls[1])
+})
+
+describe('reading aloud', () => {
+	let stage: Y.Doc
+	async function moderate(mayModerate = true) {
+		stage = new Doc()
+		const room: RoomView = { doc, history, presence: createPresence(awareness), role: 'moderator', mayWrite: true }
+		const view: StageRoom = {
+			doc: stage,
+			mayModerate,
+			people: nobody,
+			server: {} as StageRoom['server'],
+			token: () => '',
+		}
+		screen = await render(
+			<RoomContext value={room}>
+				<StageContext value={view}>
+					<SessionStateContext value={{ now: sessionStateOf(stage, 'mona'), time: { now: () => 5 } }}>
+						<CasesPage />
+					</SessionStateContext>
+				</StageContext>
+			</RoomContext>,
+		)
+	}
+	const press = (key: string) =>
+		act(async () => {
+			document.querySelector('.case-reading')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+		})
+	const reading = () => readNow(stage).reading
+
+	it('[CASES6] the moderation goes through the scenes with the keys, the stage says which; at the end nothing is read any more', async () => {
+		await moderate()
+		const told = listCases(doc).find(({ person }) => person.startsWith('Talea'))
+		const scenes = told ? scenesOf(told) : []
+		await screen.click(`Vorlesen: ${told?.title}`)
+		await screen.shows('Szene 1 von')
+		expect(reading()).toEqual({ case: told?.id, title: told?.title, scene: 0, at: 5 })
+		await press('ArrowRight')
+		await press(' ')
+		await press('PageDown')
+		await press('ArrowLeft')
+		expect(reading()?.scene).toBe(2)
+		expect(screen.text).toContain(scenes[2]?.words)
+		await press('End')
+		await press('ArrowRight')
+		expect(reading()?.scene).toBe(scenes.length - 1)
+		await press('Home')
+		await press('ArrowLeft')
+		expect(reading()?.scene).toBe(0)
+		await screen.click('Beenden')
+		expect(reading()).toBeUndefined()
+	})
+
+	it('[CASES6] whoever comes back goes on where the wall is; whoever does not moderate cannot read', async () => {
+		await moderate()
+		const [told] = listCases(doc)
+		await act(async () => readAloud(stage, { case: told?.id ?? '', title: 'x', scene: 3, at: 4 }))
+		expect(screen.text).toContain('wird vorgelesen')
+		await screen.click(`Weiter vorlesen: ${told?.title}`)
+		await screen.shows('Szene 4 von')
+		expect(reading()?.scene).toBe(3)
+		await screen.leave()
+		await moderate(false)
+		expect(screen.has(`Vorlesen: ${told?.title}`)).toBe(false)
+	})
 })

@@ -4,10 +4,13 @@ import {
 	bindingCall,
 	endFloor,
 	endLead,
+	endReading,
 	endSteps,
 	giveFloor,
 	listSignals,
 	nowOf,
+	readAloud,
+	readingNow,
 	readNow,
 	readNowJson,
 	release,
@@ -129,4 +132,39 @@ it('[AGENDA10] whatever lies there in their place, the room can be read', () => 
 	expect(readNow(stage).lead).toEqual({ participant: 'p', at: 1, name: 'x'.repeat(80) })
 	nowOf(stage).set('summons', { ...wall, at: 1, title: 'x'.repeat(5_000), from: [], holds: 'today' })
 	expect(readNow(stage).summons).toEqual({ ...wall, at: 1, title: 'x'.repeat(120) })
+})
+
+describe('a case that is read aloud', () => {
+	const told = { case: 'given-shifts', title: 'Fünf Berufe', scene: 2 }
+
+	it('[AGENDA17] is shown scene by scene until it ends, to phones by its title', () => {
+		const { stage } = agendaRoom()
+		readAloud(stage, { ...told, at: evening })
+		readAloud(stage, { ...told, scene: 3, at: evening + 1 })
+		expect(readingNow(readNow(stage))).toEqual({ ...told, scene: 3, at: evening + 1 })
+		expect(readNowJson(JSON.parse(JSON.stringify(tellNow(stage))))?.reading).toEqual(readNow(stage).reading)
+		expect(shownNow(readNow(stage))).toEqual({ title: 'Fünf Berufe' })
+		endReading(stage)
+		expect(readNow(stage).reading).toBeUndefined()
+		expect(shownNow(readNow(stage))).toBeUndefined()
+	})
+
+	it('[AGENDA17] is over when a step begins, and goes on with the next scene', () => {
+		const { stage, first } = agendaRoom()
+		readAloud(stage, { ...told, at: evening })
+		startStep(stage, first, evening + 1)
+		expect(readingNow(readNow(stage))).toBeUndefined()
+		readAloud(stage, { ...told, at: evening + 2 })
+		expect(readingNow(readNow(stage))?.scene).toBe(2)
+	})
+
+	it('[AGENDA17] forged reads as nothing, part by part, and an honest one beside it is read', () => {
+		const { stage } = agendaRoom()
+		for (const forged of [7, {}, { case: '', at: 1 }, { case: 'x'.repeat(301), at: 1 }, { case: 'x', at: 'now' }]) {
+			nowOf(stage).set('reading', forged)
+			expect(readNow(stage).reading).toBeUndefined()
+		}
+		nowOf(stage).set('reading', { case: 'x', title: 'y'.repeat(999), scene: -4.5, at: 1 })
+		expect(readNow(stage).reading).toEqual({ case: 'x', title: 'y'.repeat(120), scene: 0, at: 1 })
+	})
 })

@@ -1,4 +1,5 @@
 import type { Random } from '../../../shared/lib/random.ts'
+import { addGivenCase, givenCaseIds } from '../../../shared/methods/case-examples/given/index.ts'
 import {
 	addCase,
 	addTheme,
@@ -14,7 +15,9 @@ import {
 	removeCase,
 	removeTheme,
 } from '../../../shared/registry/index.ts'
+import { chainOfCase } from '../../../shared/taking/index.ts'
 import { type Command, pick } from './command.ts'
+import { hasRoom } from './methods.ts'
 import { maybeTrashed } from './trash.ts'
 
 const labels = ['Randzeiten', 'Abschlüsse fehlen', 'Wer ist zuständig?']
@@ -66,6 +69,22 @@ export const caseCommands: readonly Command[] = [
 			if (id === undefined || part === undefined) return
 			if (random() < 0.8) editCase(doc, id, part, pick(told, random) ?? '')
 			else changeCase(doc, id, { scope: pick(scopes, random) ?? 'local' })
+		},
+	},
+	{
+		name: 'take an invented case',
+		weight: 0.5,
+		run({ doc }, random) {
+			const given = pick(givenCaseIds, random)
+			if (given) addGivenCase(doc, given, random() < 0.8 ? 'de' : 'en')
+		},
+	},
+	{
+		name: 'begin the chain of a case',
+		weight: 0.3,
+		run(person, random) {
+			const id = some(listCases(person.doc), random)
+			if (id !== undefined && hasRoom(person)) chainOfCase(person.doc, id, 'de', random)
 		},
 	},
 	{

@@ -10,7 +10,7 @@ import { type Command, pick } from './command.ts'
 
 /** An afternoon has room for so many boards; more would only make it slow. */
 const mostBoards = 8
-const hasRoom = ({ doc }: BoardPerson) => boardsOf(doc).length < mostBoards
+export const hasRoom = ({ doc }: BoardPerson) => boardsOf(doc).length < mostBoards
 
 /** Whole methods, each on a board of its own. */
 export const methodCommands: readonly Command[] = [

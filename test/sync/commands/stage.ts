@@ -44,6 +44,14 @@ export const stageCommands: readonly DocumentCommand[] = [
 			}),
 	},
 	{
+		name: 'read a case aloud',
+		weight: 0.5,
+		run(stage, random, now) {
+			if (random() < 0.3) agenda.endReading(stage)
+			else agenda.readAloud(stage, { case: 'given-shifts', title: 'x', scene: Math.floor(random() * 9), at: now })
+		},
+	},
+	{
 		name: 'take an agenda',
 		weight: 0.5,
 		run(stage, random) {

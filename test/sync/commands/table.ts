@@ -1,9 +1,12 @@
+import { addAreaBeside } from '../../../shared/blocks/areaBeside.ts'
+import { placedBlocks } from '../../../shared/blocks/index.ts'
 import {
 	actorsWithoutRow,
 	addActorRows,
 	addColumn,
 	addEntryColumns,
 	addNamedRows,
+	addOfferedRows,
 	addOption,
 	addRows,
 	allColumnsOf,
@@ -85,6 +88,22 @@ export const tableCommands: readonly Command[] = [
 			const table = pick(listTables(doc), random)?.id
 			const before = table && random() < 0.3 ? pick(linesOf(doc, table), random)?.id : undefined
 			if (table) addNamedRows(doc, table, [{ name: pick([...names, ''], random) ?? '' }], { before, random })
+		},
+	},
+	{
+		name: 'give names that are offered a row each',
+		weight: 0.5,
+		run({ doc }, random) {
+			const table = pick(listTables(doc), random)?.id
+			if (table) addOfferedRows(doc, table, [pick(names, random) ?? '', pick(names, random) ?? ''], random)
+		},
+	},
+	{
+		name: 'lay an area beside a block',
+		weight: 0.3,
+		run({ doc }, random) {
+			const ref = pick(placedBlocks(doc), random)
+			if (ref) addAreaBeside(doc, ref, pick(names, random) ?? '', random)
 		},
 	},
 	{

@@ -10,6 +10,7 @@ export function sortLabel(
 	texts: (typeof tableTexts)[Locale],
 ): string {
 	const column = columns.find(({ id }) => id === by)
+	if (column?.recurrence) return texts.sort.recurrence(backwards)
 	if (column?.shows === 'sum') return texts.sort.sum(backwards)
 	if (hasCells(column)) return texts.sort[column.shows === 'text' ? 'cells' : column.shows](column.label, backwards)
 	const known = texts.sort.by[by as keyof typeof texts.sort.by] ?? ''

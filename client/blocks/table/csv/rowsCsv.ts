@@ -5,6 +5,7 @@ import {
 	linesOf,
 	markSums,
 	nameOfRow,
+	recurrencesIn,
 	rowMap,
 	type SubjectId,
 	subjects,
@@ -32,7 +33,9 @@ export function rowsForFile(
 	const cells = columns.filter(hasCells)
 	const lines = linesOf(doc, tableId)
 	const hasSections = lines.some(isSection)
-	const sums = columns.some(({ shows }) => shows === 'sum') ? markSums(doc, tableId).rows : undefined
+	const sum = columns.find(({ shows }) => shows === 'sum')
+	const sums = sum && !sum.recurrence ? markSums(doc, tableId).rows : undefined
+	const counts = sum?.recurrence && recurrencesIn(doc, tableId).rows
 	let heading = ''
 	const rows = lines.flatMap((line) => {
 		if (isSection(line)) {
@@ -45,6 +48,7 @@ export function rowsForFile(
 				...(hasSections ? [heading] : []),
 				...cells.map((column) => readShown(doc, tableId, line.id, column)),
 				...(sums ? [String(sums.get(line.id) ?? 0)] : []),
+				...(counts ? [String(counts.get(line.id)?.in ?? 0)] : []),
 			],
 		]
 	})
@@ -53,6 +57,7 @@ export function rowsForFile(
 		...(hasSections ? [headingColumn[locale]] : []),
 		...cells.map(({ label }) => label),
 		...(sums ? [sumColumn[locale]] : []),
+		...(counts && sum ? [sum.label] : []),
 	]
 	return [head, ...rows]
 }
@@ -69,6 +74,7 @@ export function readRows(
 	{ subject, columns }: { subject: SubjectId; columns: readonly ShownColumn[] },
 ): ImportedRow[] {
 	const cells = columns.filter(hasCells)
+	const sum = columns.find(({ shows }) => shows === 'sum')?.label
 	const words = headings.map(cleanCell)
 	// The first one, where none is called so.
 	const nameAt = Math.max(
@@ -80,7 +86,8 @@ export function readRows(
 		if (isNamed(heading, [headingColumn])) return 'heading'
 		const known = cells.find(({ label }) => wordKey(label) === wordKey(heading))
 		if (known) return { column: known.id }
-		return isNamed(heading, [sumColumn]) || !heading ? undefined : { label: heading }
+		const isSum = isNamed(heading, [sumColumn]) || (sum !== undefined && wordKey(sum) === wordKey(heading))
+		return isSum || !heading ? undefined : { label: heading }
 	})
 	return lines.flatMap((line): ImportedRow[] => {
 		const row = { name: '', heading: '', cells: {} as Record<string, string>, newCells: {} as Record<string, string> }

@@ -3,14 +3,6 @@ import type { SampleWords } from './story.ts'
 export const sampleDe: SampleWords = {
 	person: 'Nadine Rehbein',
 	targetGroup: 'Alleinerziehende mit kleinem Kind, die zurück in den Beruf wollen',
-	needs: {
-		contact: ['Ein Überblick, was mir zusteht', 'Ich erzähle meine Lage nur einmal.'],
-		income: ['Geld für die nächsten Monate', 'Ich weiß, wovon wir im nächsten Monat leben.'],
-		daycare: ['Ein verlässlicher Betreuungsplatz', 'Mein Kind ist gut aufgehoben, und ich kann planen.'],
-		earlyHours: ['Betreuung vor 7 Uhr', 'Ich kann dort anfangen, wo die Arbeit um 6 Uhr beginnt.'],
-		certificate: ['Ein Abschluss in Teilzeit', 'Ich lerne einen Beruf und hole mein Kind selbst ab.'],
-		debts: ['Schulden ordnen', 'Ich traue mich, die Briefe zu öffnen.'],
-	},
 	services: {
 		firstTalk: [
 			'Erstgespräch im Kastanienhof',

@@ -3,14 +3,6 @@ import type { SampleWords } from './story.ts'
 export const sampleEn: SampleWords = {
 	person: 'Nadine Rehbein',
 	targetGroup: 'Lone parents with a small child who want to return to work',
-	needs: {
-		contact: ['An overview of what I am entitled to', 'I tell my story only once.'],
-		income: ['Money for the next months', 'I know what we live on next month.'],
-		daycare: ['A reliable daycare place', 'My child is in good hands, and I can plan.'],
-		earlyHours: ['Childcare before 7', 'I can start where work begins at 6.'],
-		certificate: ['A part-time qualification', 'I learn a trade and pick up my child myself.'],
-		debts: ['Settling debts', 'I dare to open the letters.'],
-	},
 	services: {
 		firstTalk: ['First talk at Kastanienhof', 'Everything is on the table once', 'Appointment within a week'],
 		benefits: ['Basic income support', 'Rent and food are secured', 'Decision within three weeks'],

@@ -16,17 +16,21 @@ import {
 import { command } from '../../../lib/command.ts'
 import type { Random } from '../../../lib/random.ts'
 import {
-	addNeed,
 	addService,
 	changeHandover,
 	editPasses,
 	handoverKey,
-	listNeeds,
 	listServices,
 	type Term,
 	wordKey,
 } from '../../../registry/index.ts'
-import { enterSampleActors, enterSampleCases, type SampleActor } from '../../../sampleData/index.ts'
+import {
+	enterSampleActors,
+	enterSampleCases,
+	enterSampleNeeds,
+	type SampleActor,
+	type SampleNeed,
+} from '../../../sampleData/index.ts'
 import { id } from '../head.ts'
 import { sampleDe } from './de.ts'
 import { sampleEn } from './en.ts'
@@ -35,14 +39,12 @@ import {
 	experiences,
 	lanes,
 	needs,
-	type SampleNeed,
 	type SampleService,
 	type SampleStepId,
 	type SampleWords,
 	services,
 	steps,
 } from './story.ts'
-import { enterThemes } from './themes.ts'
 
 type Ids<Name extends string> = Record<Name, string>
 interface Cast {
@@ -55,9 +57,8 @@ interface Cast {
 export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string => {
 	const words = locale === 'de' ? sampleDe : sampleEn
 	const actors = enterSampleActors(doc, locale, random)
-	const needIds = enterNeeds(doc, words, random)
+	const needIds = enterSampleNeeds(doc, needs, locale, random)
 	const cast = { actors, needs: needIds, services: enterServices(doc, words, { actors, needs: needIds }, random) }
-	enterThemes(doc, locale, needIds, random)
 	enterSampleCases(doc, locale, random)
 	const { person, targetGroup } = words
 	const chain = createChain(doc, { method: id, locale, person, targetGroup, needs: Object.values(needIds) }, random)
@@ -68,15 +69,7 @@ export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, rand
 	return chain
 })
 
-/** Needs and services that are known already under their name stand for themselves. */
-function enterNeeds(doc: Y.Doc, words: SampleWords, random: Random): Ids<SampleNeed> {
-	const known = new Map(listNeeds(doc).map(({ id: need, label }) => [wordKey(label), need]))
-	return mapValues(needs, (details, need) => {
-		const [label, effect] = words.needs[need]
-		return known.get(wordKey(label)) ?? addNeed(doc, { ...details, label, effect }, { random })
-	})
-}
-
+/** Services that are known already under their name stand for themselves. */
 function enterServices(
 	doc: Y.Doc,
 	words: SampleWords,

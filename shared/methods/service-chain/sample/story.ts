@@ -1,24 +1,16 @@
 import type { AgreedPart, ChainState, StepOutcome, UsualPhase } from '../../../blocks/chain/index.ts'
-import type {
-	Day,
-	HandoverFeedback,
-	HandoverForm,
-	HandoverRating,
-	NeedLevel,
-	StandardArea,
-} from '../../../registry/index.ts'
-import type { SampleActor } from '../../../sampleData/index.ts'
+import type { Day, HandoverFeedback, HandoverForm, HandoverRating } from '../../../registry/index.ts'
+import type { SampleActor, SampleNeed } from '../../../sampleData/index.ts'
 
-/** What Nadine Rehbein needs; her words stand beside the languages. She is invented, as is everyone in Auenbrück. */
-export const needs = {
-	contact: { area: 'social', level: 'structural' },
-	income: { area: 'social', level: 'individual' },
-	daycare: { area: 'care', level: 'individual' },
-	earlyHours: { area: 'care', level: 'structural' },
-	certificate: { area: 'qualification', level: 'individual' },
-	debts: { area: 'social', level: 'individual' },
-} as const satisfies Record<string, { area: StandardArea; level: NeedLevel }>
-export type SampleNeed = keyof typeof needs
+/** What Nadine Rehbein needs. She is invented, as is everyone in Auenbrück. */
+export const needs = [
+	'contact',
+	'income',
+	'daycare',
+	'earlyHours',
+	'certificate',
+	'debts',
+] as const satisfies readonly SampleNeed[]
 
 /** Who keeps the whole way in view, and when they meant to look at it again. */
 export const agreed = { steeredBy: 'familyCentre', review: '2026-10-31' } as const satisfies Record<
@@ -203,8 +195,6 @@ export const experiences: Record<ChainState, readonly { readonly phase: UsualPha
 export interface SampleWords {
 	person: string
 	targetGroup: string
-	/** label, and the effect wished for */
-	needs: Record<SampleNeed, readonly [label: string, effect: string]>
 	services: Record<SampleService, readonly [name: string, effect: string, criterion: string]>
 	steps: Record<SampleStepId, string>
 	agreed: Record<AgreedPart, string>
