@@ -51,7 +51,7 @@ export function partsOf(folder) {
 			id: block,
 			what: `the first ${block} on it`,
 			weight: weigh(names, board),
-			atMost: 62,
+			atMost: 63,
 		})),
 	]
 }
