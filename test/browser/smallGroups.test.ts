@@ -80,6 +80,8 @@ test('[SMALL5] the groups start with question, clock and cards, and the moderati
 	await button('Gruppen starten').click()
 	await page.getByRole('region', { name: 'Kleingruppen bei der Arbeit' }).waitFor({ timeout: 20_000 })
 	const anja = phones.get('Anja Wellmer')?.page as Page
+	// Until her telephone has heard of the group, what she hands in belongs to the plenary.
+	await anja.getByRole('region', { name: 'Ihre Kleingruppe' }).waitFor({ timeout: 20_000 })
 	await handInCard(anja, 'Der Bus fährt zu selten')
 	await untilShown(page, '1 Karte')
 	await shown('arbeiten')
