@@ -120,7 +120,7 @@ const de = {
 				kinds.map((kind) => found.de[kind]),
 				'und',
 			)}. Daran wäre jemand zu erkennen: Schreiben Sie es ungenauer. Noch steht es nur auf diesem Gerät.`,
-		held: 'Das sieht nach einer wirklichen Person aus.',
+		held: 'Das sieht nach einer Person aus, die es gibt.',
 		heldNote:
 			'Es bleibt auf diesem Gerät, bis Sie es ändern oder sagen, dass es erfunden ist. Vorher wird nichts gespeichert und nichts gesendet.',
 		isInvented: 'Das ist erfunden, niemand ist gemeint.',

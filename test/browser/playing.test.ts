@@ -135,7 +135,7 @@ describe('a Planspiel', () => {
 
 	test('[PLAYED2] says in a scene who plays and what is asked of whom; who plays can call the advisers', async () => {
 		await press('Szene 1 beginnen: Jobcenter')
-		await untilShown(phones.henrike.page, 'Sie sind jetzt dran. Spielen Sie so, wie es bei Ihnen wirklich ist.')
+		await untilShown(phones.henrike.page, 'Sie sind jetzt dran. Spielen Sie so, wie es bei Ihnen ist.')
 		await untilShown(phones.katrin.page, 'Sie sind jetzt dran. Spielen Sie, was Ihre Rolle braucht und weiß.')
 		await untilShown(wall.page, 'Sie gibt ihren Antrag ab.')
 		await part(phones.henrike.page).getByRole('button', { name: 'Beratende um Hilfe bitten' }).click()

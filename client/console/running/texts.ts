@@ -60,8 +60,8 @@ const de = {
 	newRound: 'Neue Runde beginnen',
 	inPlenary: 'Doch im Plenum sammeln',
 	keep: {
-		decisions: 'Beschlüsse festhalten',
-		as: { goal: 'Beschlüsse und Ziele festhalten', rule: 'Beschlüsse und Regeln festhalten' },
+		decisions: 'Beschlüsse eintragen',
+		as: { goal: 'Beschlüsse und Ziele eintragen', rule: 'Beschlüsse und Regeln eintragen' },
 		kept: (counts: string) => `Festgehalten: ${counts}.`,
 		show: 'Beschlüsse ansehen',
 	},

@@ -72,7 +72,7 @@ const de = {
 		title: 'Besetzung',
 		nobodyHere: 'Noch ist niemand da. Geben Sie den Link weiter, oder tragen Sie Personen ohne Gerät ein.',
 		lot: 'Rollen losen',
-		lotHint: 'Organisationen spielen ihre eigenen Leute. Wer schon eine Rolle hat, wird neu gelost.',
+		lotHint: 'Wer bei einer Organisation arbeitet, spielt sie selbst. Wer schon eine Rolle hat, wird neu gelost.',
 		watchAll: (n: number) => (n === 1 ? '1 Person ohne Rolle beobachtet' : `${n} Personen ohne Rolle beobachten`),
 		none: 'ohne Rolle',
 		partOf: (name: string) => `Rolle von ${name}`,

@@ -13,7 +13,7 @@ const de = {
 	asked: {
 		before: 'Gleich beginnt die erste Szene.',
 		readCard: 'Lesen Sie bis dahin Ihre Rollenkarte.',
-		on: 'Sie sind jetzt dran. Spielen Sie so, wie es bei Ihnen wirklich ist.',
+		on: 'Sie sind jetzt dran. Spielen Sie so, wie es bei Ihnen ist.',
 		onPerson: 'Sie sind jetzt dran. Spielen Sie, was Ihre Rolle braucht und weiß.',
 		off: 'In dieser Szene sind Sie nicht dran. Hören Sie zu.',
 		advise: 'Hören Sie zu. Wer spielt, kann Sie rufen.',

@@ -138,7 +138,7 @@ export const foundingEvent: ReadyAgenda = {
 			title: { de: 'Arbeitsweise und Regeln', en: 'Working style and rules' },
 			question: { de: 'Wie wollen wir vorerst zusammenarbeiten?', en: 'How do we want to work together for now?' },
 			note: {
-				de: 'Moderation. Die Vorschläge vorher mit den wichtigsten Beteiligten abstimmen und anpassen. Ein Veto wird nicht überstimmt, sondern besprochen. Danach „Beschlüsse und Regeln festhalten“.',
+				de: 'Moderation. Die Vorschläge vorher mit den wichtigsten Beteiligten abstimmen und anpassen. Ein Veto wird nicht überstimmt, sondern besprochen. Danach „Beschlüsse und Regeln eintragen“.',
 				en: 'Moderation. Agree on the proposals with the central actors beforehand and adapt them. A veto is not outvoted but talked about. Then “Keep decisions and rules”.',
 			},
 			minutes: 15,

@@ -121,7 +121,7 @@ const consensus = (minutes: number): ReadyStep => ({
 	title: { de: 'Konsens prüfen', en: 'Checking consensus' },
 	question: { de: 'Welche Sätze tragen wir gemeinsam?', en: 'Which sentences do we stand behind together?' },
 	note: {
-		de: 'Moderation. Bedenken und Vetos werden begründet und besprochen, nicht überstimmt. Danach „Beschlüsse und Ziele festhalten“: Worüber alle einig sind, wird ein Ziel; das andere bleibt mit Namen als „nicht einig“ stehen.',
+		de: 'Moderation. Bedenken und Vetos werden begründet und besprochen, nicht überstimmt. Danach „Beschlüsse und Ziele eintragen“: Worüber alle einig sind, wird ein Ziel; das andere bleibt mit Namen als „nicht einig“ stehen.',
 		en: 'Moderation. Concerns and vetoes are given reasons and talked about, not outvoted. Then “Keep decisions and goals”: what all agree on becomes a goal; the rest remains as “differing”, with names.',
 	},
 	...{ minutes, writers: 'moderation', phone: 'contribute', material: ['common'], agreedAs: 'goal' },

@@ -119,7 +119,7 @@ function recognisable(doc: Y.Doc, id: string): Finding[] {
 				tone: 'bad',
 				title: { de: `Jemand könnte zu erkennen sein: ${name.de}`, en: `Somebody could be recognised: ${name.en}` },
 				sentence: {
-					de: `Im Fall „${name.de}“ sieht etwas nach einer wirklichen Person aus: ${where.de}.`,
+					de: `Im Fall „${name.de}“ sieht etwas nach einer Person aus, die es gibt: ${where.de}.`,
 					en: `In the case “${name.en}” something looks like a real person: ${where.en}.`,
 				},
 				elements: column && firstRow ? [`${firstRow.id}/${column.id}`] : [],

@@ -65,7 +65,7 @@ export const guide: Guide = {
 	],
 	traps: [
 		{
-			de: 'Jemand erzählt von wirklichen Menschen: unterbrechen, den Fall gemeinsam so verändern, dass niemand zu erkennen ist, auch niemand aus den Einrichtungen.',
+			de: 'Jemand erzählt von Menschen, die es gibt: unterbrechen, den Fall gemeinsam so verändern, dass niemand zu erkennen ist, auch niemand aus den Einrichtungen.',
 			en: 'Somebody tells of real people: interrupt, and change the case together until nobody is recognisable, nobody of the organisations either.',
 		},
 		{
@@ -73,7 +73,7 @@ export const guide: Guide = {
 			en: 'The group jumps to a solution: back to the question of what happens and who is involved.',
 		},
 		{
-			de: 'Ein allgemeiner Fall bleibt blass: vorher die Stellen vor Ort einsetzen, die wirklich gemeint wären.',
+			de: 'Ein allgemeiner Fall bleibt blass: vorher die Stellen vor Ort einsetzen, die gemeint wären.',
 			en: 'A general case stays pale: first put in the local services that would really be meant.',
 		},
 	],

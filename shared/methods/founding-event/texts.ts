@@ -30,7 +30,7 @@ export const guide: Guide = {
 			en: 'Load the ready agenda. Adapt the rules to be decided on, and talk them over with the central actors beforehand.',
 		},
 		{
-			de: 'Übernehmen Sie in der Veranstaltung, was auf den Karten steht: „Wer fehlt?“ als Wunschpartner, „Wer ist dabei?“ als Beteiligung, die Regeln mit „Beschlüsse und Regeln festhalten“.',
+			de: 'Übernehmen Sie in der Veranstaltung, was auf den Karten steht: „Wer fehlt?“ als Wunschpartner, „Wer ist dabei?“ als Beteiligung, die Regeln mit „Beschlüsse und Regeln eintragen“.',
 			en: 'During the event take over what the cards say: “Who is missing?” as wished-for partners, “Who takes part?” as taking part, the rules with “Keep decisions and rules”.',
 		},
 		{

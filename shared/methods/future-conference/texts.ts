@@ -30,7 +30,7 @@ export const guide: Guide = {
 			en: 'In steps 1 to 3 form small groups. When everybody is back, their cards lie in the area of the step and go into the next one as its material.',
 		},
 		{
-			de: 'In Schritt 4 sucht das Plenum gemeinsame Sätze und prüft den Konsens. „Beschlüsse und Ziele festhalten“ macht Ziele aus dem, worüber alle einig sind; was nicht zusammengeht, bleibt als „nicht einig“ stehen.',
+			de: 'In Schritt 4 sucht das Plenum gemeinsame Sätze und prüft den Konsens. „Beschlüsse und Ziele eintragen“ macht Ziele aus dem, worüber alle einig sind; was nicht zusammengeht, bleibt als „nicht einig“ stehen.',
 			en: 'In step 4 the plenary seeks common sentences and checks the consensus. “Keep decisions and goals” makes goals of what all agree on; what does not go together remains as “differing”.',
 		},
 		{
