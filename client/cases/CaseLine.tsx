@@ -74,13 +74,13 @@ export function CaseLine({ told, isSent, onEdit, onChain, onSave, onRead }: Case
 						{told[part]}
 					</Fact>
 				))}
-				{found.length > 0 && (
-					<div data-wide className="case-warning">
-						<Icon name="warning" size={16} />
-						<span>{texts.recognisable(found)}</span>
-					</div>
-				)}
 			</dl>
+			{found.length > 0 && (
+				<p className="case-warning">
+					<Icon name="warning" size={16} />
+					<span>{texts.recognisable(found)}</span>
+				</p>
+			)}
 		</li>
 	)
 }

@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useEffect, useMemo } from 'react'
-import { endReading, readAloud } from '../../shared/agenda/index.ts'
+import { useEffect, useMemo, useRef } from 'react'
+import { endReading, readAloud, readNow } from '../../shared/agenda/index.ts'
 import { type Case, scenesOf } from '../../shared/registry/index.ts'
 import { useNowOf, useSessionState } from '../agenda/now.ts'
 import { useStage } from '../agenda/stage.ts'
@@ -33,26 +33,37 @@ export default function ReadAloud({ told, onClose }: { told: Case; onClose: () =
 		endReading(stage)
 		onClose()
 	}
-	const onKeyDown = (event: KeyboardEvent) => {
-		const next = goes[event.key]?.(at, scenes.length - 1)
+	/** What was shown last, also by a key a moment ago that this page has not drawn yet. */
+	const shown = () => {
+		const { reading } = readNow(stage)
+		return Math.min(reading?.case === told.id ? reading.scene : 0, scenes.length - 1)
+	}
+	const goByKey = useRef<(event: KeyboardEvent) => void>(undefined)
+	goByKey.current = (event) => {
+		const next = goes[event.key]?.(shown(), scenes.length - 1)
 		const isButton = event.key === ' ' && event.target instanceof HTMLButtonElement
 		if (next === undefined || isButton || event.altKey || event.ctrlKey || event.metaKey) return
 		event.preventDefault()
 		show(next)
 	}
+	// Wherever in the dialog the focus is: at its cross, too.
+	useEffect(() => {
+		const listen = (event: KeyboardEvent) => goByKey.current?.(event)
+		document.addEventListener('keydown', listen)
+		return () => document.removeEventListener('keydown', listen)
+	}, [])
 	return (
 		<Dialog open size="full" title={texts.title(title)} onClose={close}>
-			{/* biome-ignore lint/a11y/noStaticElementInteractions: keys for all that stands in it */}
-			<div className="case-reading" onKeyDown={onKeyDown}>
+			<div className="case-reading">
 				<div className="case-reading-scene" aria-live="polite">
 					{scene && <SceneWords scene={scene} />}
 				</div>
 				<footer>
-					<Button icon="back" disabled={at === 0} onClick={() => show(at - 1)}>
+					<Button icon="back" disabled={at === 0} onClick={() => show(shown() - 1)}>
 						{texts.back}
 					</Button>
 					<p role="status">{texts.position(at + 1, scenes.length)}</p>
-					<Button kind="main" iconAfter="forward" disabled={at === scenes.length - 1} onClick={() => show(at + 1)}>
+					<Button kind="main" iconAfter="forward" disabled={at === scenes.length - 1} onClick={() => show(shown() + 1)}>
 						{texts.next}
 					</Button>
 					<span className="ui-grow" />
