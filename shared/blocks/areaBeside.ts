@@ -10,9 +10,16 @@ import { type BlockRef, placedBlocks } from './index.ts'
 const width = 880
 const air = 80
 
+interface AreaPart {
+	readonly x: number
+	readonly y: number
+	readonly w: number
+	readonly h: number
+}
+
 /**
- * Lays an area for cards with this heading to the left of a block, below what lies there already, and gives the board and the shape;
- * undefined if the block lies on no board. It is background, as the areas a method begins with.
+ * Lays an area for cards with this heading to the left of a block, below what lies there already, and gives the board, the shape and
+ * where it lies, with some air; undefined if the block lies on no board. It is background, as the areas a method begins with.
  */
 export const addAreaBeside = command(
 	'plenum',
@@ -21,7 +28,7 @@ export const addAreaBeside = command(
 		{ block, id }: BlockRef,
 		heading: string,
 		random: Random = Math.random,
-	): { readonly board: string; readonly shape: string } | undefined => {
+	): { readonly board: string; readonly shape: string; readonly part: AreaPart } | undefined => {
 		const placed = placedBlocks(doc).find((each) => each.block === block && each.id === id)
 		if (!placed) return undefined
 		const records = readAllRecords(doc)
@@ -36,6 +43,7 @@ export const addAreaBeside = command(
 		const y = bottoms.length > 0 ? Math.max(...bottoms) + air / 2 : top
 		const shape = addCluster(doc, placed.board, { kind: 'area', x, y, w: width, heading }, random)
 		setBackground(doc, [shape], true)
-		return { board: placed.board, shape }
+		const { h } = estimatedSize(readAllRecords(doc).get(shape) ?? { id: shape, typeName: 'shape' })
+		return { board: placed.board, shape, part: { x: x - air / 2, y: y - air / 2, w: width + air, h: h + air } }
 	},
 )

@@ -309,7 +309,7 @@ describe('reading aloud', () => {
 	}
 	const press = (key: string) =>
 		act(async () => {
-			document.querySelector('.case-reading')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+			document.querySelector('[role="dialog"]')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
 		})
 	const reading = () => readNow(stage).reading
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { addAreaBeside } from '../../../shared/blocks/areaBeside.ts'
 import { chainOf, listChains, needsOfChain } from '../../../shared/blocks/chain/index.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
 import {
@@ -15,6 +16,8 @@ import {
 	setCell,
 } from '../../../shared/blocks/table/index.ts'
 import { boardsOf, removeBoard } from '../../../shared/board/boards.ts'
+import { placeOf, readCluster } from '../../../shared/board/cards/index.ts'
+import { readAllRecords } from '../../../shared/board/records.ts'
 import { type Random, seededRandom } from '../../../shared/lib/random.ts'
 import {
 	addGivenCase,
@@ -25,6 +28,7 @@ import {
 } from '../../../shared/methods/case-examples/given/index.ts'
 import { caseExamples } from '../../../shared/methods/case-examples/index.ts'
 import { uses } from '../../../shared/methods/case-examples/uses.ts'
+import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import {
 	addCase,
 	addNeed,
@@ -260,5 +264,29 @@ describe('from a case to a chain', () => {
 		expect(placedBlocks(doc).filter(({ block }) => block === 'chain')).toHaveLength(1)
 		expect(chainOfCase(doc, 'nobody', 'de')).toBeUndefined()
 		expect(listChains(doc)).toHaveLength(1)
+	})
+})
+
+describe('an area beside the overview', () => {
+	it('[CASEX2] lies at its left, the next one below it, and stays where it is; nothing without a board', () => {
+		const doc = new Y.Doc()
+		const board = addMethodBoard(doc, caseExamples, { locale: 'de', random: seededRandom(8) })
+		const [ref] = placedBlocks(doc)
+		if (!ref) throw new Error('no block')
+		const table = { block: ref.block, id: ref.id }
+		const added = uses
+			.slice(0, 2)
+			.map(({ question }, i) => addAreaBeside(doc, table, question.de, seededRandom(20 + i)))
+		const areas = added.map((each) => readAllRecords(doc).get(each?.shape ?? ''))
+		expect(added.map((each) => each?.board)).toEqual([board, board])
+		expect(areas.map((area) => readCluster(area))).toMatchObject(
+			uses.slice(0, 2).map(({ question }) => ({ kind: 'area', heading: question.de })),
+		)
+		const [first, second] = areas.map((area) => placeOf(area ?? { id: '', typeName: 'shape' }))
+		expect(first?.x).toBeLessThan(-880)
+		expect(second?.x).toBe(first?.x)
+		expect(second?.y).toBeGreaterThan(first?.y ?? 0)
+		for (const area of areas) expect(area?.meta).toMatchObject({ background: true })
+		expect(addAreaBeside(doc, { block: 'table', id: 'none' }, 'Frage')).toBeUndefined()
 	})
 })

@@ -56,11 +56,12 @@ export function ColumnHead({
 							type="button"
 							tabIndex={-1}
 							className="table-head"
-							aria-label={texts.columns.menu(column.aside ? `${label}, ${column.aside}` : label)}
+							aria-label={texts.columns.menu(column.aside ? `${label} ${column.aside}` : label)}
 						>
 							<span>
 								{label}
-								{column.aside && <small aria-hidden="true">{column.aside}</small>}
+								{column.aside && ' '}
+								{column.aside && <small>{column.aside}</small>}
 							</span>
 							{sorted && <Icon name={sorted.backwards ? 'up' : 'down'} size={16} />}
 							<span className="table-head-more">
