@@ -43,7 +43,12 @@ export function MethodOffer({
 					</Button>
 				)}
 				{onAdd && (
-					<Button size="small" icon="plus" aria-label={texts.addNamed(name)} onClick={onAdd}>
+					<Button
+						size="small"
+						icon="plus"
+						aria-label={isThere ? `${texts.addNamed(name)}: ${texts.addAnother}` : texts.addNamed(name)}
+						onClick={onAdd}
+					>
 						{isThere ? texts.addAnother : texts.add}
 					</Button>
 				)}

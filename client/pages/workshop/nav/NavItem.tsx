@@ -57,20 +57,20 @@ export function NavItem({
 		<button
 			type="button"
 			aria-current={isHere ? 'page' : undefined}
-			aria-label={isBrief ? name : undefined}
+			aria-label={isSign ? name : undefined}
 			onClick={onGo}
 		>
 			<Icon name={icon} />
-			{!isSign && (
-				<span>
-					{isSlim ? (
+			{!isSign && !isSlim && <span>{label}</span>}
+			{!isSign && isSlim && (
+				<>
+					<span aria-hidden="true">
 						<Suspense fallback={label}>
 							<SlimWord of={short} label={label} />
 						</Suspense>
-					) : (
-						label
-					)}
-				</span>
+					</span>
+					<span className="ui-hidden-text">{name}</span>
+				</>
 			)}
 			{isSlim && apart && <Icon name={accessIcon[apart]} size={16} />}
 			{!isBrief && apart && sign && (
