@@ -57,6 +57,7 @@ export async function addLane(page: Page, state: string, actor: string): Promise
 	const dialog = page.getByRole('dialog')
 	await dialog.getByLabel('Einrichtung suchen oder neu eintragen').fill(actor)
 	await page.keyboard.press('Enter')
+	await dialog.getByRole('button', { name: 'Fertig' }).click()
 	await dialog.waitFor({ state: 'hidden' })
 }
 
