@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useEditor, useIsEditing, useValue as useSignal } from 'tldraw'
 import { addRule } from '../../../shared/registry/index.ts'
 import { useShownElement } from '../../navigation/navigation.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
+import { useDrawnSize } from '../useDrawnSize.ts'
 import { useBook, useOrganisations } from './observe.ts'
 import { changePersonal, writeIn } from './personal.ts'
 import { RulebookPicture } from './RulebookPicture.tsx'
@@ -19,19 +20,7 @@ export function BoardRulebook({ shape, onDrawn }: { shape: RulebookShape; onDraw
 	const isLive = useSignal('live', () => editor.isIn('select'), [editor])
 	const root = useRef<HTMLDivElement>(null)
 	const picture = useRef<HTMLElement>(null)
-	const tell = useRef(onDrawn)
-	tell.current = onDrawn
-
-	useLayoutEffect(() => {
-		const element = picture.current
-		if (!element) return
-		// A culled shape is not laid out: nothing was learnt then.
-		const measure = () => element.offsetHeight > 0 && tell.current(element.offsetHeight)
-		measure()
-		const observer = new ResizeObserver(measure)
-		observer.observe(element)
-		return () => observer.disconnect()
-	}, [])
+	useDrawnSize(picture, ({ h }) => onDrawn(h))
 
 	const shown = useShownElement({ block: 'rulebook', id: rulebook })
 	useEffect(() => {

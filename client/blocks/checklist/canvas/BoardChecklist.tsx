@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useEditor, useIsEditing, useValue as useSignal } from 'tldraw'
 import { askedIn, findItem, itemElement, itemOf } from '../../../../shared/blocks/checklist/index.ts'
-import { useShownElement } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { useDrawnSize } from '../../useDrawnSize.ts'
+import { useElementFocus } from '../../useElementFocus.ts'
 import { useHand } from '../../useHand.ts'
 import { useChecklistActions } from '../actions.ts'
 import { useList } from '../observe.ts'
@@ -28,19 +29,7 @@ export function BoardChecklist({
 	const isLive = useSignal('live', () => editor.isIn('select'), [editor])
 	const root = useRef<HTMLDivElement>(null)
 	const picture = useRef<HTMLElement>(null)
-	const tell = useRef(onDrawn)
-	tell.current = onDrawn
-
-	useLayoutEffect(() => {
-		const element = picture.current
-		if (!element) return
-		// A culled shape is not laid out: nothing was learnt then.
-		const measure = () => element.offsetHeight > 0 && tell.current({ w: element.offsetWidth, h: element.offsetHeight })
-		measure()
-		const observer = new ResizeObserver(measure)
-		observer.observe(element)
-		return () => observer.disconnect()
-	}, [])
+	useDrawnSize(picture, onDrawn)
 
 	const takeInHand = useHand({
 		...{ root, editor, room, shape: shape.id, block: checklist },
@@ -58,28 +47,11 @@ export function BoardChecklist({
 			return true
 		},
 	})
-	const shown = useShownElement({ block: 'checklist', id: checklist })
-	useEffect(() => {
-		if (!shown) return
-		changePersonal(checklist, { chosen: shown.element })
-		takeInHand()
-		requestAnimationFrame(() =>
-			root.current
-				?.querySelector<HTMLElement>(`[data-element="${CSS.escape(shown.element)}"]`)
-				?.focus({ preventScroll: true }),
-		)
-	}, [shown, checklist, takeInHand])
-
-	// Taken in hand by keyboard, it begins where one was last.
-	useEffect(() => {
-		const frame = root.current
-		if (!isInHand || !frame || frame.contains(document.activeElement)) return
-		const { chosen = '' } = personalOf(checklist).get()
-		const card =
-			frame.querySelector<HTMLElement>(`[data-element="${CSS.escape(chosen)}"]`) ??
-			frame.querySelector<HTMLElement>('[data-element]')
-		card?.focus({ preventScroll: true })
-	}, [isInHand, checklist])
+	useElementFocus({
+		...{ root, block: 'checklist', id: checklist, isInHand, takeInHand },
+		last: () => personalOf(checklist).get().chosen,
+		onChoose: (element) => changePersonal(checklist, { chosen: element }),
+	})
 
 	const [first] = askedIn(list.sections)
 	return (

@@ -1,9 +1,9 @@
-import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useEditor, useIsEditing, useValue as useSignal } from 'tldraw'
 import { layoutOf } from '../../../../shared/blocks/circles/index.ts'
-import { useShownElement } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useToday } from '../../../tasks/days.ts'
+import { useElementFocus } from '../../useElementFocus.ts'
 import { useCirclesActions } from '../actions.ts'
 import { GroupDialog } from '../GroupDialog.tsx'
 import { areasIn, useNetwork } from '../observe.ts'
@@ -42,22 +42,11 @@ export function BoardCircles({
 	}, [layout.w, layout.h])
 
 	const takeInHand = useCirclesHand({ root, editor, shape: shape.id, circles, room, actions, layout })
-	const shown = useShownElement({ block: 'circles', id: circles })
-	useEffect(() => {
-		if (!shown) return
-		changePersonal(circles, { chosen: shown.element })
-		takeInHand()
-		requestAnimationFrame(() => partOf(root.current, shown.element)?.focus({ preventScroll: true }))
-	}, [shown, circles, takeInHand])
-
-	// Taken in hand by keyboard, it begins where one was last.
-	useEffect(() => {
-		const frame = root.current
-		if (!isInHand || !frame || frame.contains(document.activeElement)) return
-		const { chosen = '' } = personalOf(circles).get()
-		const part = partOf(frame, chosen) ?? frame.querySelector<HTMLElement>('[data-element]')
-		part?.focus({ preventScroll: true })
-	}, [isInHand, circles])
+	useElementFocus({
+		...{ root, block: 'circles', id: circles, isInHand, takeInHand },
+		last: () => personalOf(circles).get().chosen,
+		onChoose: (element) => changePersonal(circles, { chosen: element }),
+	})
 
 	const first = layout.areas.find(({ group }) => group)?.key
 	return (
@@ -84,6 +73,3 @@ export function BoardCircles({
 		</div>
 	)
 }
-
-const partOf = (frame: HTMLElement | null, element: string) =>
-	frame?.querySelector<HTMLElement>(`[data-element="${CSS.escape(element)}"]`)

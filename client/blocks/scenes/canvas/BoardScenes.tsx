@@ -1,8 +1,10 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useEditor, useIsEditing, useValue as useSignal } from 'tldraw'
 import { readPlayElement, sceneElement } from '../../../../shared/blocks/scenes/index.ts'
-import { useShownElement } from '../../../navigation/navigation.ts'
+import { useNowOf } from '../../../agenda/now.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { useDrawnSize } from '../../useDrawnSize.ts'
+import { useElementFocus } from '../../useElementFocus.ts'
 import { useHand } from '../../useHand.ts'
 import { usePlayActions } from '../actions.ts'
 import { usePlay, useSaid } from '../observe.ts'
@@ -29,19 +31,7 @@ export function BoardScenes({
 	const isLive = useSignal('live', () => editor.isIn('select'), [editor])
 	const root = useRef<HTMLDivElement>(null)
 	const picture = useRef<HTMLElement>(null)
-	const tell = useRef(onDrawn)
-	tell.current = onDrawn
-
-	useLayoutEffect(() => {
-		const element = picture.current
-		if (!element) return
-		// A culled shape is not laid out: nothing was learnt then.
-		const measure = () => element.offsetHeight > 0 && tell.current({ w: element.offsetWidth, h: element.offsetHeight })
-		measure()
-		const observer = new ResizeObserver(measure)
-		observer.observe(element)
-		return () => observer.disconnect()
-	}, [])
+	useDrawnSize(picture, onDrawn)
 
 	const takeInHand = useHand({
 		...{ root, editor, room, shape: shape.id, block: id },
@@ -70,23 +60,15 @@ export function BoardScenes({
 		},
 	})
 	const groupOf = (part: string) => shown.play?.parts.find((each) => each.id === part)?.group
-	const arrived = useShownElement({ block: 'scenes', id })
-	useEffect(() => {
-		if (!arrived) return
-		changePersonal(id, { chosen: arrived.element })
-		takeInHand()
-		requestAnimationFrame(() => partOf(root.current, arrived.element)?.focus({ preventScroll: true }))
-	}, [arrived, id, takeInHand])
+	useElementFocus({
+		...{ root, block: 'scenes', id, isInHand, takeInHand },
+		last: () => personalOf(id).get().chosen,
+		onChoose: (element) => changePersonal(id, { chosen: element }),
+	})
 
-	// Taken in hand by keyboard, it begins where one was last.
-	useEffect(() => {
-		const frame = root.current
-		if (!isInHand || !frame || frame.contains(document.activeElement)) return
-		const { chosen = '' } = personalOf(id).get()
-		const part = partOf(frame, chosen) ?? frame.querySelector<HTMLElement>('[data-element]')
-		part?.focus({ preventScroll: true })
-	}, [isInHand, id])
-
+	const running = useNowOf(({ playing }) =>
+		playing?.play === id && playing.phase === 'scene' ? playing.scene?.id : undefined,
+	)
 	const [first] = shown.play?.scenes ?? []
 	return (
 		<div
@@ -101,12 +83,10 @@ export function BoardScenes({
 				shown={shown}
 				said={said}
 				width={w}
+				running={running}
 				chosen={chosen}
 				stop={isInHand ? (chosen ?? (first && sceneElement(first.id))) : undefined}
 			/>
 		</div>
 	)
 }
-
-const partOf = (frame: HTMLElement | null, element: string) =>
-	frame?.querySelector<HTMLElement>(`[data-element="${CSS.escape(element)}"]`)

@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useEditor, useIsEditing, useValue as useSignal } from 'tldraw'
 import { firstNodes } from '../../../../shared/registry/index.ts'
-import { useShownElement } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { useDrawnSize } from '../../useDrawnSize.ts'
+import { useElementFocus } from '../../useElementFocus.ts'
 import { useTreeActions } from '../actions.ts'
 import { useOrganisations, useOutline } from '../observe.ts'
 import { changePersonal, personalOf, usePersonal } from '../personal.ts'
@@ -29,43 +30,14 @@ export function BoardTree({
 	const isLive = useSignal('live', () => editor.isIn('select'), [editor])
 	const root = useRef<HTMLDivElement>(null)
 	const picture = useRef<HTMLElement>(null)
-	const tell = useRef(onDrawn)
-	tell.current = onDrawn
-
-	useLayoutEffect(() => {
-		const element = picture.current
-		if (!element) return
-		// A culled shape is not laid out: nothing was learnt then.
-		const measure = () => element.offsetHeight > 0 && tell.current({ w: element.offsetWidth, h: element.offsetHeight })
-		measure()
-		const observer = new ResizeObserver(measure)
-		observer.observe(element)
-		return () => observer.disconnect()
-	}, [])
+	useDrawnSize(picture, onDrawn)
 
 	const takeInHand = useTreeHand({ root, editor, shape: shape.id, tree, room, actions })
-	const shown = useShownElement({ block: 'tree', id: tree })
-	useEffect(() => {
-		if (!shown) return
-		changePersonal(tree, { chosen: shown.element })
-		takeInHand()
-		requestAnimationFrame(() =>
-			root.current
-				?.querySelector<HTMLElement>(`[data-element="${CSS.escape(shown.element)}"]`)
-				?.focus({ preventScroll: true }),
-		)
-	}, [shown, tree, takeInHand])
-
-	// Taken in hand by keyboard, it begins where one was last.
-	useEffect(() => {
-		const frame = root.current
-		if (!isInHand || !frame || frame.contains(document.activeElement)) return
-		const { chosen = '' } = personalOf(tree).get()
-		const card =
-			frame.querySelector<HTMLElement>(`[data-element="${CSS.escape(chosen)}"]`) ??
-			frame.querySelector<HTMLElement>('[data-element]')
-		card?.focus({ preventScroll: true })
-	}, [isInHand, tree])
+	useElementFocus({
+		...{ root, block: 'tree', id: tree, isInHand, takeInHand },
+		last: () => personalOf(tree).get().chosen,
+		onChoose: (element) => changePersonal(tree, { chosen: element }),
+	})
 
 	const first = useMemo(() => firstNodes(outline)[0]?.goal.id, [outline])
 	return (
