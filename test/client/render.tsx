@@ -27,9 +27,10 @@ export async function render(node: ReactNode): Promise<Screen> {
 	await act(async () => root.render(node))
 
 	const named = (selector: string, name: string) =>
-		[...document.querySelectorAll<HTMLElement>(selector)].find(
-			(element) => (element.getAttribute('aria-label') ?? element.textContent?.trim()) === name,
-		)
+		[...document.querySelectorAll<HTMLElement>(selector)].find((element) => {
+			const label = element.getAttribute('aria-label')
+			return label === null ? [element.textContent?.trim(), heardOf(element)].includes(name) : label === name
+		})
 	const found = <Found,>(element: Found | undefined | null, name: string): Found => {
 		if (!element) throw new Error(`nothing called "${name}" in: ${document.body.textContent}`)
 		return element
@@ -67,4 +68,11 @@ export async function render(node: ReactNode): Promise<Screen> {
 		},
 	}
 	return screen
+}
+
+/** The words of an element without those that only eyes are for. */
+function heardOf(element: HTMLElement): string {
+	const copy = element.cloneNode(true) as HTMLElement
+	for (const unheard of copy.querySelectorAll('[aria-hidden=true]')) unheard.remove()
+	return copy.textContent?.trim() ?? ''
 }

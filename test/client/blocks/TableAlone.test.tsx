@@ -265,14 +265,14 @@ it('[DIFF1] then and now: keep a stand, change things, compare row by row, end',
 	await press('Enter')
 	await screen.shows('1 umbenannt und 1 Zelle geändert.')
 	await screen.shows('„Jugendamt“ heißt jetzt „Fachbereich Jugend“.')
-	const changed = document.querySelector('.table-compared')
-	expect(changed?.querySelectorAll('tbody tr')).toHaveLength(2)
-	expect([...(changed?.querySelectorAll('ins') ?? [])].map((piece) => piece.textContent)).toContain(
-		'neu: Fachbereich Jugend',
-	)
-	expect([...(changed?.querySelectorAll('del') ?? [])].map((piece) => piece.textContent)).toContain(
-		'entfernt: Jugendamt',
-	)
+	const changed = await vi.waitFor(() => {
+		const compared = document.querySelector('.table-compared')
+		if (!compared) throw new Error('the rows of then and now are not beside each other')
+		return compared
+	})
+	expect(changed.querySelectorAll('tbody tr')).toHaveLength(2)
+	expect([...changed.querySelectorAll('ins')].map((piece) => piece.textContent)).toContain('neu: Fachbereich Jugend')
+	expect([...changed.querySelectorAll('del')].map((piece) => piece.textContent)).toContain('entfernt: Jugendamt')
 	await tabTo('Vergleich beenden')
 	await press('Enter')
 	expect(document.querySelector('[role=grid]')).not.toBeNull()
