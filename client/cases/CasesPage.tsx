@@ -54,8 +54,8 @@ export function CasesPage() {
 		fetchCaseFile()
 	}, [])
 	const makeChain = async (id: string) => {
-		const { beginChain } = await lateChain.fetch()
-		const board = history.step(() => beginChain(doc, id, locale))
+		const chainOfCase = await lateChain.fetch()
+		const board = history.step(() => chainOfCase(doc, id, locale)?.board)
 		if (board !== undefined) navigation.go({ to: 'board', board })
 	}
 	const told = asking?.at === 'case' ? cases.find(({ id }) => id === asking.id) : undefined

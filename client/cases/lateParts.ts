@@ -9,8 +9,8 @@ export const GivenCases = lazyPart(async () => (await import('./GivenCases.tsx')
 export const ReadCases = lazyPart(async () => (await import('./ReadCases.tsx')).default)
 export const ReadAloud = lazyPart(async () => (await import('./ReadAloud.tsx')).default)
 
-/** What makes a chain of a case: it knows the methods. */
-export const lateChain = late(() => import('./beginChain.ts'))
+/** What begins the service chain of a case, or finds it again: it knows the methods. */
+export const lateChain = late(() => import('../../shared/taking/chainOfCase.ts').then((module) => module.chainOfCase))
 
 export function fetchParts(): void {
 	for (const part of [GivenCases, ReadCases, ReadAloud]) part.fetch()

@@ -1,7 +1,6 @@
 import { createElement } from 'react'
 import type { BlockView } from '../blockView.ts'
-import { PlayBar } from './bar/PlayBar.tsx'
-import { ChainDialog } from './ChainDialog.tsx'
+import { ChainDialog, PlayBar } from './bar/PlayBar.tsx'
 import { PlayPage } from './page/PlayPage.tsx'
 import { PlayPanel } from './panel/PlayPanel.tsx'
 

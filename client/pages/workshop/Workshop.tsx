@@ -59,7 +59,7 @@ const RemovedNotice = lazyPart(() =>
 const WorkshopStrip = lazyPart(() =>
 	import('../../smallGroups/member/WorkshopStrip.tsx').then((module) => module.default),
 )
-const PlayStrip = lazyPart(() => import('../../playing/member/PlayStrip.tsx').then((module) => module.PlayStrip))
+const PlayPart = lazyPart(() => import('../../playing/member/PlayPart.tsx').then((module) => module.PlayPart))
 /** What is needed on paper only. */
 const PrintedDate = lazyPart(() => import('./PrintedDate.tsx').then((module) => module.PrintedDate))
 /** Brings how the workshop lies in a low window; most windows are not. */
@@ -204,7 +204,9 @@ export function Workshop({
 										{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
 										<Suspense>
 											{isSitting && <WorkshopStrip participant={admission.participant} role={role} here={here} />}
-											{isPlaying && role === 'participant' && <PlayStrip />}
+											{isPlaying && role === 'participant' && (
+												<PlayPart server={server} token={rooms.token} takesPart />
+											)}
 										</Suspense>
 										<Suspense>{missing && <NotThere what={missing} />}</Suspense>
 										<Suspense>{removed.words !== undefined && <RemovedNotice removed={removed} />}</Suspense>

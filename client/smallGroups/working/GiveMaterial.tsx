@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react'
 import { sittingLimits } from '../../../shared/smallGroups/index.ts'
 import { useBoards } from '../../navigation/watchBoards.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -25,21 +25,22 @@ export function GiveMaterial({
 		if (chosen.length > 0) give(group, chosen)
 		onDone()
 	}
+	const form = useRef<HTMLFormElement>(null)
+	useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [])
 	return (
 		<form
+			ref={form}
 			className="sg-change"
 			aria-label={texts.give}
 			onSubmit={submit}
 			onKeyDown={(event) => event.key === 'Escape' && onDone()}
 		>
 			<ul className="sg-material">
-				{boards.map(({ id, name }, i) => (
+				{boards.map(({ id, name }) => (
 					<li key={id}>
 						<label className="sg-check">
 							<input
 								type="checkbox"
-								// biome-ignore lint/a11y/noAutofocus: the form opens at the place where one has just asked for it
-								autoFocus={i === 0}
 								checked={chosen.includes(id)}
 								disabled={!chosen.includes(id) && chosen.length >= sittingLimits.material}
 								onChange={({ currentTarget }) =>

@@ -6,13 +6,18 @@ import { useFindings } from '../../../findings/useFindings.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { lazyPart } from '../../../ui/lazyPart.ts'
 import { Tool } from '../../../ui/Tool.tsx'
 import type { BlockBarProps } from '../../blockView.ts'
 import { usePanelForDetails } from '../../usePanelForDetails.ts'
 import { usePlayActions } from '../actions.ts'
-import { ChainDialog } from '../ChainDialog.tsx'
 import { changePersonal, usePersonal } from '../personal.ts'
 import { scenesTexts } from '../texts.ts'
+
+/** What becomes of the scenes; comes when it is asked for, since it knows the method of chains. */
+export const ChainDialog = lazyPart(() =>
+	import('../../../taking/chain/ChainDialog.tsx').then((module) => module.ChainDialog),
+)
 
 /** What stands in the board's bar: scenes and parts can be added, what was found can be seen. */
 export function PlayBar({ play, panel }: { play: string; panel: BlockBarProps['panel'] }) {
