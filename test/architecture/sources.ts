@@ -35,10 +35,15 @@ export function importsOf(file: string): Import[] {
 	return imports
 }
 
-/** What a file imports by name from our own files, types included; what it only passes on is not among it. */
+/** How one name of a file that loads later is written. */
+const lateName = /import\('([^']+)'\)\.then\(\(module\) => module\.(\w+)\)/g
+
+/** What a file imports by name from our own files, now or later, types included; what it only passes on is not among it. */
 export function namesImported(file: string): { name: string; from: string }[] {
-	const { program } = parseSync(file, readFileSync(join(root, file), 'utf8'))
-	return program.body.flatMap((statement) => {
+	const source = readFileSync(join(root, file), 'utf8')
+	const { program } = parseSync(file, source)
+	const late = [...source.matchAll(lateName)].map(([, from = '', name = '']) => ({ name, from: target(file, from) }))
+	const now = program.body.flatMap((statement) => {
 		if (statement.type !== 'ImportDeclaration') return []
 		const from = target(file, statement.source.value)
 		return statement.specifiers.flatMap((specifier) => {
@@ -47,6 +52,7 @@ export function namesImported(file: string): { name: string; from: string }[] {
 			return [{ name: imported.type === 'Identifier' ? imported.name : imported.value, from }]
 		})
 	})
+	return [...now, ...late]
 }
 
 /** Everything a page loads before it shows anything, starting from one file. */
