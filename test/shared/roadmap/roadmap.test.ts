@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readyAgendas } from '../../../shared/agenda/ready/index.ts'
 import { keepPoll, newPollProps, pollShapeType } from '../../../shared/blocks/poll/index.ts'
-import { addBoard } from '../../../shared/board/boards.ts'
-import { writeNewShape } from '../../../shared/board/cards/index.ts'
+import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
+import { addCards, writeNewShape } from '../../../shared/board/cards/index.ts'
 import { recordsOf } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
@@ -12,6 +12,7 @@ import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import { addActors } from '../../../shared/registry/index.ts'
 import {
 	glossary,
+	isAsFounded,
 	isUntouched,
 	methodsFor,
 	readRoadmap,
@@ -111,6 +112,15 @@ describe('a workshop nobody has begun', () => {
 		const { plenum } = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'x', random })
 		if (plenum) Y.applyUpdate(begun, plenum)
 		expect(isUntouched(begun)).toBe(false)
+	})
+
+	it('is as it was founded with an agenda and its board, until a card lies there', () => {
+		const begun = new Y.Doc()
+		const { plenum } = foundWorkshop({ template: 'founding-event', locale: 'de', title: 'x', random })
+		if (plenum) Y.applyUpdate(begun, plenum)
+		expect(isAsFounded(begun)).toBe(true)
+		addCards(begun, boardsOf(begun)[0]?.id ?? '', [{ text: 'Wer lädt ein?', x: 0, y: 0 }], random)
+		expect(isAsFounded(begun)).toBe(false)
 	})
 })
 
