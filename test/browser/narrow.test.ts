@@ -110,7 +110,7 @@ test('[BAR1] what the bar of a board has no room for stands in its menu, and is 
 	await page.keyboard.press('Escape')
 	await page.setViewportSize({ width: 1920, height: 1080 })
 	await guide.waitFor()
-	await bar.getByRole('button', { name: 'Mehr' }).waitFor({ state: 'hidden' })
+	await bar.getByRole('button', { name: 'Mehr', exact: true }).waitFor({ state: 'hidden' })
 	expect(complaints).toEqual([])
 	await context.close()
 })

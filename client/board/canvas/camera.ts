@@ -52,7 +52,7 @@ export function exactly(part: BoxLike, { w, h }: Pick<Stage, 'w' | 'h'>): Requir
 }
 
 function freeSpaceOf({ w, h, covered, left = 0 }: Stage) {
-	const edge = Math.min(air, w / 32)
+	const edge = Math.min(air, w / 40)
 	return {
 		x: left + edge,
 		y: edge,

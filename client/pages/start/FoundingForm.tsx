@@ -56,43 +56,45 @@ export function FoundingForm({ server, foundingKey }: { server: Server; founding
 				<h2 id={headline}>{texts.purposeQuestion}</h2>
 				<p className="ui-quiet">{texts.roadmap}</p>
 			</header>
-			<PurposeChoice chosen={template} onChoose={setTemplate} labelledBy={headline} />
-			<TextField
-				label={texts.workshopTitle}
-				aside={texts.optional}
-				note={texts.untitled(untitled)}
-				value={title}
-				maxLength={limits.title}
-				autoComplete="off"
-				onChange={(event) => {
-					setTitle(event.target.value)
-					setStage('open')
-				}}
-			/>
-			<TextField
-				label={texts.name}
-				aside={texts.optional}
-				note={texts.nameNote}
-				autoComplete="name"
-				maxLength={limits.personName}
-				value={name}
-				onChange={(event) => setName(event.target.value)}
-			/>
-			{foundingKey.isNeeded && (
+			<div className="founding-choice">
+				<PurposeChoice chosen={template} onChoose={setTemplate} labelledBy={headline} />
 				<TextField
-					label={texts.key}
-					note={texts.keyNote}
-					type="password"
-					value={foundingKey.typed}
-					required
+					label={texts.workshopTitle}
+					aside={texts.optional}
+					note={texts.untitled(untitled)}
+					value={title}
+					maxLength={limits.title}
 					autoComplete="off"
-					problem={stage === 'keyMissing' || stage === 'keyWrong' ? texts[stage] : undefined}
 					onChange={(event) => {
-						foundingKey.type(event.target.value)
+						setTitle(event.target.value)
 						setStage('open')
 					}}
 				/>
-			)}
+				<TextField
+					label={texts.name}
+					aside={texts.optional}
+					note={texts.nameNote}
+					autoComplete="name"
+					maxLength={limits.personName}
+					value={name}
+					onChange={(event) => setName(event.target.value)}
+				/>
+				{foundingKey.isNeeded && (
+					<TextField
+						label={texts.key}
+						note={texts.keyNote}
+						type="password"
+						value={foundingKey.typed}
+						required
+						autoComplete="off"
+						problem={stage === 'keyMissing' || stage === 'keyWrong' ? texts[stage] : undefined}
+						onChange={(event) => {
+							foundingKey.type(event.target.value)
+							setStage('open')
+						}}
+					/>
+				)}
+			</div>
 			{failure && <LateRefusalNotice failure={failure} />}
 			<footer>
 				<Button kind="main" size="big" wide type="submit" disabled={stage === 'founding'}>
