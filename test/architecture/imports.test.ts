@@ -11,6 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/text': ['shared/lib'],
 	'shared/updates': ['shared/lib'],
 	'shared/pictures': ['shared/lib'],
+	'shared/documents': ['shared/lib'],
 	'shared/rooms': ['shared/lib', 'shared/links'],
 	'shared/protocol': ['shared/lib', 'shared/links'],
 	'shared/rounds': ['shared/lib', 'shared/registry'],

@@ -1,0 +1,4 @@
+/** Documents that leave the workshop: what they say, whatever form they take (DOCX, PDF, paper, plain text). Nothing of the domain. */
+export * from './model.ts'
+export * from './plainText.ts'
+export * from './readContent.ts'
