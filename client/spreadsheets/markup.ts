@@ -9,12 +9,12 @@ export interface Tag {
 	attribute(name: string): string | undefined
 }
 
-/** A text that is no XML as spreadsheets write it. */
+/** A text that is no XML as spreadsheets and programs for networks write it. */
 export class MarkupError extends Error {}
 
 /**
  * The tags of an XML text in their order, in one pass. Throws `MarkupError` for one that ends within a tag, and for one
- * that declares entities of its own: no spreadsheet does, and such a text can say endless things.
+ * that declares entities of its own: none of them does, and such a text can say endless things.
  */
 export function* tagsOf(xml: string): Generator<Tag> {
 	let before = 0
@@ -78,4 +78,24 @@ function decoded(words: string): string {
 		const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
 		return code <= 0x10ffff ? String.fromCodePoint(code) : all
 	})
+}
+
+const signs: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	'\n': '&#10;',
+	'\t': '&#9;',
+}
+
+/** Words as XML holds them, between tags and in quotes: without signs it knows nothing of. */
+export function escaped(words: string): string {
+	return (
+		words
+			.replace(/\r\n?/gu, '\n')
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: just these are what XML cannot hold
+			.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+			.replace(/[&<>"\n\t]/gu, (sign) => signs[sign] ?? sign)
+	)
 }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { escaped } from './markup.ts'
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const schemas = 'http://schemas.openxmlformats.org'
@@ -33,9 +34,10 @@ export function workbookFile(rows: readonly (readonly string[])[], name: string)
 }
 
 function sheet(rows: readonly (readonly string[])[]): string {
-	const columns = Math.max(1, ...rows.map((row) => row.length))
+	const columns = rows.reduce((most, row) => Math.max(most, row.length), 1)
 	const widths = Array.from({ length: columns }, (_, i) => {
-		const longest = Math.max(0, ...rows.flatMap((row) => (row[i] ?? '').split('\n').map((line) => line.length)))
+		let longest = 0
+		for (const row of rows) for (const line of (row[i] ?? '').split('\n')) longest = Math.max(longest, line.length)
 		return `<col min="${i + 1}" max="${i + 1}" width="${Math.min(60, Math.max(10, longest + 2))}" customWidth="1"/>`
 	})
 	const lines = rows.map((row, r) => {
@@ -54,7 +56,7 @@ function cell(words: string, place: string, isHeading: boolean): string {
 	const form = isHeading ? ' s="1"' : ''
 	if (words === '') return ''
 	if (!isHeading && plain.test(words)) return `<c r="${place}"><v>${words}</v></c>`
-	return `<c r="${place}"${form} t="inlineStr"><is><t xml:space="preserve">${escaped(guarded(words).slice(0, longestCell))}</t></is></c>`
+	return `<c r="${place}"${form} t="inlineStr"><is><t xml:space="preserve">${inCell(guarded(words).slice(0, longestCell))}</t></is></c>`
 }
 
 /** More signs a cell does not hold. */
@@ -63,19 +65,8 @@ const longestCell = 32_767
 /** Reading a file takes one apostrophe away before what looks like a formula; words that have one get another. */
 const guarded = (words: string): string => (/^'+[=+\-@\t\r]/u.test(words) ? `'${words}` : words)
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** As XML holds it: without signs it knows nothing of, and with those spreadsheets write as numbers. */
-function escaped(words: string): string {
-	return (
-		words
-			.replace(/\r\n?/gu, '\n')
-			// biome-ignore lint/suspicious/noControlCharactersInRegex: just these are what XML cannot hold
-			.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
-			.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
-			.replace(/[&<>"]/gu, (sign) => signs[sign] ?? sign)
-	)
-}
+/** Spreadsheets write signs as numbers, too, and read words that look like one as such. */
+const inCell = (words: string): string => escaped(words.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_'))
 
 /** 0 -> A, 27 -> AB */
 const letters = (column: number): string =>

@@ -108,7 +108,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'actors/import/ImportList.tsx': { at: 'tasks', open: nth('.task-toolbar [data-tool]', 4) },
 	'blocks/chain/lanes/AddLaneDialog.tsx': { at: 'chain', open: first('.chain-lane-line > .ui-button') },
 	'blocks/checklist/page/DocumentDialog.tsx': { at: 'event', open: byName(/^(Als Seite ansehen|See as a page)$/) },
-	'blocks/map/csv/ImportRelations.tsx': { at: 'map', open: byName(/^(Einlesen|Import)$/) },
+	'blocks/map/exchange/ImportRelations.tsx': { at: 'map', open: byName(/^(Einlesen|Import)$/) },
 	'blocks/map/editor/MapSettings.tsx': { at: 'map', open: first('.map-bar .ui-button[data-kind="icon"]') },
 	'blocks/map/editor/NewActor.tsx': { at: 'map', open: nth('.map-toolbar [data-tool]', 2) },
 	'blocks/map/editor/NewRelation.tsx': { at: 'map', open: first('.map-toolbar .ui-button[data-kind="main"]') },

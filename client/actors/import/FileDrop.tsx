@@ -37,7 +37,7 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
 				ref={input}
 				type="file"
 				hidden
-				accept=".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/plain,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+				accept=".csv,.graphml,.gexf,.txt,.tsv,.xlsx,.xlsm,text/csv,text/plain,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 				aria-label={texts.choose}
 				onChange={({ currentTarget }) => {
 					take(currentTarget.files)

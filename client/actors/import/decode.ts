@@ -21,9 +21,14 @@ export function decode(bytes: Uint8Array): { text: string } | { unreadable: Unre
 	const utf16 = utf16Of(bytes)
 	if (!utf16 && bytes.subarray(0, 4096).includes(0)) return { unreadable: 'binary' }
 	const text = utf16 ? new TextDecoder(utf16).decode(bytes) : utf8(bytes)
-	if (/^\ufeff?\s*<(?:!doctype|html|\?xml)/iu.test(text)) return { unreadable: 'webPage' }
+	if (/^\ufeff?\s*<(?:!doctype|html|\?xml)/iu.test(text) && !isNetwork(text)) return { unreadable: 'webPage' }
 	return text.trim() === '' ? { unreadable: 'empty' } : { text }
 }
+
+/** Whether these words are XML that holds a network, as other programs keep one. */
+export const isNetwork = (words: string): boolean =>
+	/^\ufeff?\s*<(?:\?|!--|\w*:?(?:graphml|gexf))/iu.test(words) &&
+	/<(?:\w+:)?(?:graphml|gexf)[\s>]/iu.test(words.slice(0, 4096))
 
 /** Whether these are the bytes of a workbook as Excel has written them since 2007 (.xlsx). */
 export const isWorkbook = (bytes: Uint8Array): boolean =>

@@ -2,17 +2,19 @@ import Papa from 'papaparse'
 import { type FileLine, importLimits } from '../../../shared/registry/csv/index.ts'
 import type { WorkbookProblem } from '../../spreadsheets/readWorkbook.ts'
 import type { Locale } from '../../texts/locale.ts'
-import { decode, isWorkbook, type UnreadableFile } from './decode.ts'
+import { decode, isNetwork, isWorkbook, type UnreadableFile } from './decode.ts'
 
 export interface ParsedFile {
-	/** what parts the cells, or which sheet of a workbook it is */
-	from: { delimiter: string } | { sheet: string; others: readonly string[] }
+	/** what parts the cells, which sheet of a workbook it is, or of which form the network whose nodes these are */
+	from: { delimiter: string } | { sheet: string; others: readonly string[] } | { network: string }
 	headings: string[]
 	lines: FileLine[]
+	/** of a network its edges, with the names of both ends first */
+	relations?: Pick<ParsedFile, 'headings' | 'lines'>
 }
 
 export type FileProblem =
-	| { kind: UnreadableFile | WorkbookProblem['kind'] | 'noLines' | 'gone' }
+	| { kind: UnreadableFile | WorkbookProblem['kind'] | 'brokenNetwork' | 'noLines' | 'gone' }
 	| { kind: 'tooLarge'; bytes: number }
 	| { kind: 'tooManyLines'; lines: number }
 
@@ -25,19 +27,33 @@ export const loadReader = () => import('../../spreadsheets/readWorkbook.ts')
  */
 export async function readTable(bytes: Uint8Array, locale: Locale): Promise<ParsedFile | FileProblem> {
 	if (bytes.length > importLimits.bytes) return { kind: 'tooLarge', bytes: bytes.length }
-	if (!isWorkbook(bytes)) return parseFile(bytes)
+	if (!isWorkbook(bytes)) {
+		const decoded = decode(bytes)
+		if ('unreadable' in decoded) return { kind: decoded.unreadable }
+		return isNetwork(decoded.text) ? parseNetwork(decoded.text) : parseWords(decoded.text)
+	}
 	const { readWorkbook } = await loadReader()
 	const sheet = readWorkbook(bytes, locale)
 	if ('kind' in sheet) return sheet
 	return underHeadings(sheet.lines, { sheet: sheet.name, others: sheet.others })
 }
 
+async function parseNetwork(words: string): Promise<ParsedFile | FileProblem> {
+	const { readNetwork } = await import('../../spreadsheets/readNetwork.ts')
+	const network = readNetwork(words)
+	if ('kind' in network) return network
+	return { from: { network: network.form }, ...network.nodes, relations: network.edges }
+}
+
 /** A file of words as headings and lines, or why it is none. */
 export function parseFile(bytes: Uint8Array): ParsedFile | FileProblem {
 	if (bytes.length > importLimits.bytes) return { kind: 'tooLarge', bytes: bytes.length }
 	const decoded = decode(bytes)
-	if ('unreadable' in decoded) return { kind: decoded.unreadable }
-	const { text, delimiter } = withoutSeparatorLine(decoded.text)
+	return 'unreadable' in decoded ? { kind: decoded.unreadable } : parseWords(decoded.text)
+}
+
+function parseWords(words: string): ParsedFile | FileProblem {
+	const { text, delimiter } = withoutSeparatorLine(words)
 	const sign = delimiter ?? guessDelimiter(text)
 	const { data } = Papa.parse<string[]>(text, { delimiter: sign, skipEmptyLines: false })
 	const offset = delimiter === undefined ? 1 : 2

@@ -1,7 +1,9 @@
 import type * as Y from 'yjs'
 import { importActors, removeBlankRows } from '../../../shared/blocks/table/index.ts'
-import type { Entry } from '../../../shared/registry/csv/index.ts'
+import { checkLines, type Entry, proposeMapping } from '../../../shared/registry/csv/index.ts'
+import { listActors, listFields } from '../../../shared/registry/index.ts'
 import type { History } from '../../sync/history.ts'
+import type { ParsedFile } from './parseFile.ts'
 
 /** Lines per transaction: small enough for one frame on the wire and for the screen to stay alive in between. */
 const portion = 40
@@ -46,4 +48,16 @@ export async function runImport({
 	}
 	history.mark()
 	return { added, updated }
+}
+
+/** The lines of whoever the registry does not know yet, with all that they say of them, whatever stands in the columns. */
+export function unknownActorsOf(doc: Y.Doc, file: Pick<ParsedFile, 'headings' | 'lines'>): Entry[] {
+	const fields = listFields(doc)
+	const mapping = proposeMapping(file, { fields, inTable: false })
+	return checkLines(file, { mapping, fields, known: listActors(doc), sameName: 'skip' }).entries
+}
+
+/** Reads them in, as part of what goes on already. */
+export function enterActors(doc: Y.Doc, entries: readonly Entry[]): void {
+	for (let at = 0; at < entries.length; at += portion) importActors(doc, noTable, entries.slice(at, at + portion))
 }

@@ -113,6 +113,11 @@ const de: ImportTexts = {
 					happened: 'Diese Arbeitsmappe ist beschädigt.',
 					todo: 'Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie neu. Es wurde nichts eingelesen.',
 				}
+			case 'brokenNetwork':
+				return {
+					happened: 'Diese Netzwerkdatei ist beschädigt oder nicht vollständig.',
+					todo: 'Exportieren Sie das Netzwerk noch einmal als GraphML oder GEXF. Es wurde nichts eingelesen.',
+				}
 			case 'packedTooLarge':
 				return {
 					happened: 'Diese Arbeitsmappe enthält sehr viel mehr, als auf einmal gelesen wird.',
@@ -192,6 +197,8 @@ const de: ImportTexts = {
 		const size = `${inGerman.count(lines, 'Zeile', 'Zeilen')}, ${inGerman.count(columns, 'Spalte', 'Spalten')}`
 		if ('delimiter' in from)
 			return `Als Tabelle erkannt: ${size}, ${signsDe[from.delimiter] ?? 'durch ein Zeichen getrennt'}, Überschriften in der ersten Zeile`
+		if ('network' in from)
+			return `Als Netzwerk erkannt (${from.network}): ${inGerman.count(lines, 'Knoten', 'Knoten')}. Ihre Beziehungen liest das Netzwerkbild ein.`
 		return `Blatt „${from.sheet}“: ${size}, Überschriften in der ersten Zeile`
 	},
 	onlySheet: (sheet, others) =>
@@ -295,6 +302,11 @@ const en: ImportTexts = {
 					happened: 'This workbook is damaged.',
 					todo: 'Open it in Excel or LibreOffice and save it anew. Nothing was read in.',
 				}
+			case 'brokenNetwork':
+				return {
+					happened: 'This network file is damaged or incomplete.',
+					todo: 'Export the network once more as GraphML or GEXF. Nothing was read in.',
+				}
 			case 'packedTooLarge':
 				return {
 					happened: 'This workbook holds far more than is read at once.',
@@ -371,6 +383,8 @@ const en: ImportTexts = {
 		const size = `${inEnglish.count(lines, 'line', 'lines')}, ${inEnglish.count(columns, 'column', 'columns')}`
 		if ('delimiter' in from)
 			return `Recognised as a table: ${size}, ${signsEn[from.delimiter] ?? 'separated by a sign'}, headings in the first line`
+		if ('network' in from)
+			return `Recognised as a network (${from.network}): ${inEnglish.count(lines, 'node', 'nodes')}. Its relations are read in at the network map.`
 		return `Sheet “${from.sheet}”: ${size}, headings in the first line`
 	},
 	onlySheet: (sheet, others) =>

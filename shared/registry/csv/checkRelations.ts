@@ -8,7 +8,7 @@ import { wordKey } from '../term.ts'
 import type { FileLine } from './check.ts'
 import { enterMetRelations } from './enterRelations.ts'
 import { countMet, type MetRelation, meetRelations } from './meetRelations.ts'
-import { type RelationProblem, readRelationLines, type ToldRelation } from './relationLines.ts'
+import { type MeantKinds, type RelationProblem, readRelationLines, type ToldRelation } from './relationLines.ts'
 
 /** What becomes of names the registry does not know: new actors, or their lines are left out. */
 export type UnknownActors = 'enter' | 'leaveOut'
@@ -27,6 +27,8 @@ export interface RelationsCheck {
 	/** those of them to be entered first */
 	readonly entering: readonly UnknownActor[]
 	readonly problems: readonly RelationProblem[]
+	/** kinds of another program that are on no list, as they first stand in the file; `''` where none is said */
+	readonly unknownKinds: readonly string[]
 }
 
 /** What would come of reading these lines; changes nothing. Undefined if the headings name no two ends. */
@@ -36,9 +38,16 @@ export function checkRelations(
 		actors,
 		relations,
 		unknownActors,
-	}: { actors: readonly Actor[]; relations: readonly Relation[]; unknownActors: UnknownActors },
+		meant,
+	}: {
+		actors: readonly Actor[]
+		relations: readonly Relation[]
+		unknownActors: UnknownActors
+		/** what kinds of another program mean here */
+		meant?: MeantKinds
+	},
 ): RelationsCheck | undefined {
-	const read = (others: readonly UnknownActor[]) => readRelationLines(headings, lines, [...actors, ...others])
+	const read = (others: readonly UnknownActor[]) => readRelationLines(headings, lines, [...actors, ...others], meant)
 	const asIs = read([])
 	if (!asIs) return undefined
 	const strangers: UnknownActor[] = []
@@ -51,8 +60,8 @@ export function checkRelations(
 	const needed = new Set(withStrangers.relations.flatMap(({ from, to }) => [from, to]))
 	const unknown = strangers.filter(({ id }) => needed.has(id))
 	const isEntering = unknownActors === 'enter'
-	const { relations: told, problems } = isEntering ? withStrangers : asIs
-	return { met: meetRelations(told, relations), unknown, entering: isEntering ? unknown : [], problems }
+	const { relations: told, problems, unknownKinds } = isEntering ? withStrangers : asIs
+	return { met: meetRelations(told, relations), unknown, entering: isEntering ? unknown : [], problems, unknownKinds }
 }
 
 function strangersIn(problems: readonly RelationProblem[]): UnknownActor[] {

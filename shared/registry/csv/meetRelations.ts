@@ -43,17 +43,25 @@ const turnedDirection: Readonly<Record<Direction, Direction>> = {
 	backward: 'forward',
 }
 
+/** What has two ends and says what is between them, from one to the other. */
+type Ends = Pick<ToldRelation, 'from' | 'to' | 'actual' | 'target'>
+
 /** The same, told from the other end. */
-export function turned({ actual, target, ...line }: ToldRelation): ToldRelation {
+export function turned<T extends Ends>(relation: T): T {
+	const { actual, target } = relation
 	const turn = (tie: Tie): Tie => ({ ...tie, direction: turnedDirection[tie.direction] })
 	return {
-		...line,
-		from: line.to,
-		to: line.from,
+		...relation,
+		from: relation.to,
+		to: relation.from,
 		...(actual && { actual: turn(actual) }),
 		...(target && { target: turn(target) }),
 	}
 }
+
+/** The same, told so that what goes one way goes from `from` to `to`, today if it is there today. */
+export const toldForward = <T extends Ends>(relation: T): T =>
+	(relation.actual ?? relation.target)?.direction === 'backward' ? turned(relation) : relation
 
 const sameTie = (one: Tie | undefined, other: Tie | undefined) =>
 	one === other ||

@@ -48,7 +48,7 @@ async function leave() {
 }
 
 // What the page fetches ahead is there before anybody opens the menu.
-beforeAll(() => import('../../../../client/blocks/map/csv/ImportRelations.tsx'))
+beforeAll(() => import('../../../../client/blocks/map/exchange/ImportRelations.tsx'))
 
 beforeEach(() => {
 	furnish()

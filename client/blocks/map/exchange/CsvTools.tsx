@@ -12,6 +12,7 @@ import './csv.css'
 const loadImport = () => import('./ImportRelations.tsx')
 const ImportRelations = lazy(loadImport)
 const tables = late(() => import('../../../../shared/registry/csv/relationTable.ts'))
+const networks = late(() => import('./saveNetwork.ts'))
 
 /** The relations of the whole map to a spreadsheet, and from one. */
 export function CsvTools({ mapId }: { mapId: string }) {
@@ -23,6 +24,7 @@ export function CsvTools({ mapId }: { mapId: string }) {
 		// Fetched ahead it works without a connection, too.
 		loadImport().catch(() => {})
 		void tables.fetch()
+		void networks.fetch()
 	}, [])
 	const files = useTableFiles()
 	const table = async () => {
@@ -31,6 +33,14 @@ export function CsvTools({ mapId }: { mapId: string }) {
 		const { relationTable } = await tables.fetch()
 		return relationTable(edges, actors, locale)
 	}
+	const networkFiles = (['graphml', 'gexf'] as const).map((form) => ({
+		label: texts.network[form],
+		icon: 'download' as const,
+		onSelect: () =>
+			void networks
+				.fetch()
+				.then(({ saveNetwork }) => saveNetwork(pictureOf(doc, mapId), doc, { form, locale, name: texts.networkFile })),
+	}))
 	return (
 		<>
 			<Tool
@@ -38,7 +48,7 @@ export function CsvTools({ mapId }: { mapId: string }) {
 				kind="plain"
 				icon="download"
 				label={texts.export}
-				groups={[files(texts.exportRelations, texts.file, table)]}
+				groups={[files(texts.exportRelations, texts.file, table), networkFiles]}
 			/>
 			{mayWrite && (
 				<Tool rank={3} kind="plain" icon="upload" label={texts.import} onSelect={() => setImporting(true)} />

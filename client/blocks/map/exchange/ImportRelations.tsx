@@ -1,8 +1,14 @@
 import { useCallback, useMemo, useState } from 'react'
-import { checkRelations, enterCheckedRelations, type UnknownActors } from '../../../../shared/registry/csv/index.ts'
+import {
+	checkRelations,
+	enterCheckedRelations,
+	type MeantKinds,
+	type UnknownActors,
+} from '../../../../shared/registry/csv/index.ts'
 import { listActors, listRelations } from '../../../../shared/registry/index.ts'
 import { ChooseFile } from '../../../actors/import/ChooseFile.tsx'
 import type { ParsedFile } from '../../../actors/import/parseFile.ts'
+import { enterActors, unknownActorsOf } from '../../../actors/import/runImport.ts'
 import { DoneStep } from '../../../listEditing/DoneStep.tsx'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -19,20 +25,36 @@ export default function ImportRelations({ onClose }: { onClose: () => void }) {
 	const texts = useTexts(csvTexts)
 	const [step, go] = useState<Step>({ at: 'file' })
 	const [unknownActors, setUnknownActors] = useState<UnknownActors>('enter')
+	const [meant, setMeant] = useState<MeantKinds>({})
 	const checkNow = useCallback(
 		(file: ParsedFile) =>
-			checkRelations(file, { actors: listActors(doc), relations: listRelations(doc), unknownActors }),
-		[doc, unknownActors],
+			checkRelations(file.relations ?? file, {
+				actors: listActors(doc),
+				relations: listRelations(doc),
+				unknownActors,
+				meant,
+			}),
+		[doc, unknownActors, meant],
 	)
 	const check = useMemo(() => (step.at === 'check' ? checkNow(step.file) : undefined), [step, checkNow])
+	/** nodes of a network that are no actors yet; a table of relations says no more of its ends than their names */
+	const nodes = useMemo(
+		() => (step.at === 'check' && step.file.relations ? unknownActorsOf(doc, step.file) : []),
+		[doc, step],
+	)
 
 	const read = (file: ParsedFile) => {
-		// Somebody else may have drawn the same relations while this person looked at the file.
-		const check = checkNow(file)
-		if (!check) return
 		const since = history.position()
-		const done = history.step(() => enterCheckedRelations(doc, check))
-		go({ at: 'done', since, sentence: texts.result({ ...done, leftOut: check.problems.length }) })
+		history.step(() => {
+			const newNodes = file.relations && unknownActors === 'enter' ? unknownActorsOf(doc, file) : []
+			enterActors(doc, newNodes)
+			// Somebody else may have drawn the same relations while this person looked at the file.
+			const check = checkNow(file)
+			if (!check) return
+			const { added, updated, actors } = enterCheckedRelations(doc, check)
+			const leftOut = check.problems.length
+			go({ at: 'done', since, sentence: texts.result({ added, updated, actors: actors + newNodes.length, leftOut }) })
+		})
 	}
 
 	return (
@@ -46,13 +68,24 @@ export default function ImportRelations({ onClose }: { onClose: () => void }) {
 				)}
 				{step.at === 'check' && check && (
 					<>
-						<RelationsReport check={check} unknownActors={unknownActors} onUnknownActors={setUnknownActors} />
+						<RelationsReport
+							check={check}
+							nodes={nodes.map(({ actor }) => actor.name)}
+							unknownActors={unknownActors}
+							onUnknownActors={setUnknownActors}
+							meant={meant}
+							onMeant={setMeant}
+						/>
 						<footer>
 							<Button onClick={() => go({ at: 'file' })}>{texts.otherFile}</Button>
 							<span className="ui-grow" />
 							<Button onClick={onClose}>{texts.cancel}</Button>
-							<Button kind="main" disabled={check.met.length === 0} onClick={() => read(step.file)}>
-								{check.met.length > 0 ? texts.read(check.met.length) : texts.nothing}
+							<Button
+								kind="main"
+								disabled={check.met.length === 0 && (nodes.length === 0 || unknownActors === 'leaveOut')}
+								onClick={() => read(step.file)}
+							>
+								{check.met.length > 0 || nodes.length > 0 ? texts.read(check.met.length) : texts.nothing}
 							</Button>
 						</footer>
 					</>

@@ -10,6 +10,9 @@ interface CsvTexts {
 	updated(n: number): string
 	unknown(names: readonly string[]): string
 	unknownActors: Record<UnknownActors, string>
+	kinds: string
+	kindMeans(word: string): string
+	kindKept: string
 	problems(n: number): string
 	problem(problem: RelationProblem): string
 	otherFile: string
@@ -33,7 +36,7 @@ const de: CsvTexts = {
 	title: 'Beziehungen aus einer Datei einlesen',
 	noRelations: {
 		happened: 'In dieser Datei stehen keine Beziehungen.',
-		todo: 'Die erste Zeile braucht die Überschriften „Von“, „An“ und „Art (Ist)“ oder „Art (Soll)“. „Exportieren“ zeigt, welche es noch gibt.',
+		todo: 'Die erste Zeile braucht die Überschriften „Von“ und „An“, meist auch „Art (Ist)“ oder „Art (Soll)“. „Exportieren“ zeigt, welche es noch gibt. Auch Netzwerke im Format GraphML oder GEXF werden gelesen.',
 	},
 	added: (n) => inGerman.count(n, 'Beziehung ist neu.', 'Beziehungen sind neu.'),
 	updated: (n) =>
@@ -41,6 +44,9 @@ const de: CsvTexts = {
 	unknown: (names) =>
 		`${inGerman.count(names.length, 'Name steht', 'Namen stehen')} nicht im Beteiligtenverzeichnis: ${andDe.format(some(names, 'weitere'))}`,
 	unknownActors: { enter: 'Als neue Akteure eintragen', leaveOut: 'Ihre Zeilen weglassen' },
+	kinds: 'Arten von Beziehungen aus einem anderen Programm',
+	kindMeans: (word) => (word ? `„${word}“ wird zu` : 'Beziehungen ohne Angabe werden zu'),
+	kindKept: 'Das Wort aus der Datei bleibt bei der Beziehung stehen, unter „Worum es geht“.',
 	problems: (n) => `${inGerman.count(n, 'Zeile wird', 'Zeilen werden')} nicht eingelesen`,
 	problem(problem) {
 		const line = `Zeile ${inGerman.number(problem.line)}: `
@@ -79,7 +85,7 @@ const en: CsvTexts = {
 	title: 'Read relations from a file',
 	noRelations: {
 		happened: 'This file holds no relations.',
-		todo: 'The first line needs the headings “From”, “To” and “Kind (Current)” or “Kind (Target)”. “Export” shows which others there are.',
+		todo: 'The first line needs the headings “From” and “To”, mostly “Kind (Current)” or “Kind (Target)”, too. “Export” shows which others there are. Networks as GraphML or GEXF are read, too.',
 	},
 	added: (n) => inEnglish.count(n, 'relation is new.', 'relations are new.'),
 	updated: (n) =>
@@ -87,6 +93,9 @@ const en: CsvTexts = {
 	unknown: (names) =>
 		`${inEnglish.count(names.length, 'name is', 'names are')} not in the registry of actors: ${andEn.format(some(names, 'more'))}`,
 	unknownActors: { enter: 'Enter them as new actors', leaveOut: 'Leave their lines out' },
+	kinds: 'Kinds of relations from another program',
+	kindMeans: (word) => (word ? `“${word}” becomes` : 'Relations without a kind become'),
+	kindKept: 'The word of the file stays with the relation, under “What it is about”.',
 	problems: (n) => `${inEnglish.count(n, 'line is', 'lines are')} not read in`,
 	problem(problem) {
 		const line = `Line ${inEnglish.number(problem.line)}: `

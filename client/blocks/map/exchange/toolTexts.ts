@@ -6,6 +6,8 @@ const de = {
 	exportRelations: 'Beziehungen',
 	import: 'Einlesen',
 	file: 'Beziehungen',
+	network: { graphml: 'Netzwerk als GraphML (Gephi, yEd)', gexf: 'Netzwerk als GEXF (Gephi)' },
+	networkFile: 'Netzwerk',
 }
 
 const en: typeof de = {
@@ -13,6 +15,8 @@ const en: typeof de = {
 	exportRelations: 'Relations',
 	import: 'Import',
 	file: 'Relations',
+	network: { graphml: 'Network as GraphML (Gephi, yEd)', gexf: 'Network as GEXF (Gephi)' },
+	networkFile: 'Network',
 }
 
 export const csvToolTexts = { de, en } satisfies Texts<typeof de>
