@@ -19,7 +19,6 @@ import {
 import { textFields } from '../../shared/text/fields.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { trashedNow } from '../sync/trashedNow.ts'
-import { dayTyped } from '../tasks/days.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -59,7 +58,7 @@ export function GroupForm({ group, groups, actors, onClose, onRemoved }: GroupFo
 		const id = group?.id ?? addGroup(doc, words.name) ?? ''
 		for (const part of Object.keys(words) as GroupPart[])
 			if (words[part] !== before.words[part]) editGroup(doc, id, part, words[part])
-		changeGroup(doc, id, changed(before.details, { ...details, nextReport: dayTyped(details.nextReport) ?? '' }))
+		changeGroup(doc, id, changed(before.details, details))
 		for (const { id: actor } of actors)
 			if (memberships[actor] !== members[actor]) setMembership(doc, actor, id, memberships[actor])
 	}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { type Actor, type Group, groupKinds } from '../../shared/registry/index.ts'
 import { ActorNames, Fact } from '../actors/Entry.tsx'
-import { dayInWords, daysBetween, useToday } from '../tasks/days.ts'
+import { dayInWords, daysBetween, useToday } from '../days/days.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Icon } from '../ui/icon.tsx'

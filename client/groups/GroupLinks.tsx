@@ -1,9 +1,8 @@
 import type { Actor, Group, GroupDetails } from '../../shared/registry/index.ts'
-import { earliestDay } from '../tasks/days.ts'
+import { DayField } from '../days/DayField.tsx'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { SelectField } from '../ui/SelectField.tsx'
-import { TextField } from '../ui/TextField.tsx'
 import { groupTexts } from './texts.ts'
 
 type Link = Exclude<keyof GroupDetails, 'kind'>
@@ -55,14 +54,12 @@ export function GroupLinks({
 					<option value="">{texts.open}</option>
 					{options(groups.filter(({ id }) => id !== group?.id).map(({ id, label }) => ({ id, label: label[locale] })))}
 				</SelectField>
-				<TextField
+				<DayField
 					label={texts.nextReport}
 					aside={texts.optional}
-					type="date"
-					min={earliestDay}
 					disabled={isReadOnly}
-					value={values.nextReport}
-					onChange={(event) => onChange('nextReport', event.target.value)}
+					day={values.nextReport || undefined}
+					onDay={(day) => onChange('nextReport', day ?? '')}
 				/>
 			</div>
 		</>

@@ -14,9 +14,9 @@ import {
 	setAttendance,
 } from '../../shared/registry/index.ts'
 import { textFields } from '../../shared/text/fields.ts'
+import { DayField } from '../days/DayField.tsx'
 import { useRoom } from '../sync/RoomContext.ts'
 import { trashedNow } from '../sync/trashedNow.ts'
-import { dayTyped, earliestDay } from '../tasks/days.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -93,13 +93,11 @@ export function MeetingForm({ meeting, groups, actors, onClose, onRemoved }: Mee
 					</SelectField>
 				</div>
 				<div className="actor-form-pair">
-					<TextField
+					<DayField
 						label={texts.date}
 						aside={texts.optional}
-						type="date"
-						min={earliestDay}
-						value={said.date}
-						onChange={(event) => set('date')(event.target.value)}
+						day={said.date || undefined}
+						onDay={(day) => set('date')(day ?? '')}
 					/>
 					<TextField
 						label={texts.place}
@@ -113,13 +111,11 @@ export function MeetingForm({ meeting, groups, actors, onClose, onRemoved }: Mee
 					<SelectField label={texts.keeper} value={said.keeper} onChoose={set('keeper')}>
 						{options(actors.map(({ id, name }) => ({ id, label: name })))}
 					</SelectField>
-					<TextField
+					<DayField
 						label={texts.next}
 						aside={texts.optional}
-						type="date"
-						min={earliestDay}
-						value={said.next}
-						onChange={(event) => set('next')(event.target.value)}
+						day={said.next || undefined}
+						onDay={(day) => set('next')(day ?? '')}
 					/>
 				</div>
 				<fieldset className="actor-form-rows">
@@ -176,8 +172,5 @@ const notedIn = ({ present, excused }: Pick<Meeting, 'present' | 'excused'> = { 
 /** What differs from how the form was opened: what others changed meanwhile stays theirs. */
 function changed(before: Said, now: Said): Parameters<typeof changeMeeting>[2] {
 	const different = (Object.keys(now) as (keyof Said)[]).filter((detail) => now[detail] !== before[detail])
-	const isDayField = (detail: keyof Said) => detail === 'date' || detail === 'next'
-	return Object.fromEntries(
-		different.map((detail) => [detail, (isDayField(detail) ? dayTyped(now[detail]) : now[detail]) || undefined]),
-	)
+	return Object.fromEntries(different.map((detail) => [detail, now[detail] || undefined]))
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Actor, Group, Meeting } from '../../shared/registry/index.ts'
 import { ActorNames, Fact } from '../actors/Entry.tsx'
-import { dayInWords } from '../tasks/days.ts'
+import { dayInWords } from '../days/days.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'

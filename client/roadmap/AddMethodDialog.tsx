@@ -38,13 +38,14 @@ export function AddMethodDialog({
 	const mayHide = use(AddHiddenContext) !== undefined
 	const [isHidden, hide] = useState(false)
 	const [isAdding, setAdding] = useState(false)
-	// A method that serves several stages has its board in the first of them.
-	const home = stages.find((each) => each.stage === chosen?.stages[0])
+	const serves = chosen?.stages.includes(stage)
+	// Elsewhere than where one asked for it, only if it serves nothing there.
+	const home = serves ? undefined : stages.find((each) => each.stage === chosen?.stages[0])
 	const [failure, setFailure] = useState<Failure>()
 	const add = async (filled: boolean) => {
 		if (!chosen || isAdding) return
 		setAdding(true)
-		const failed = await addMethod(chosen, { filled, isHidden })
+		const failed = await addMethod(chosen, { filled, isHidden, ...(serves && { stage }) })
 		setAdding(false)
 		setFailure(failed)
 		if (!failed) onClose()
@@ -78,9 +79,7 @@ export function AddMethodDialog({
 				<footer className="guide-actions">
 					{mayHide && <HiddenSwitch isHidden={isHidden} onChange={hide} />}
 					<p className="ui-caption">{texts.choose.filledNote}</p>
-					{home && home.stage !== stage && (
-						<p className="ui-caption">{texts.choose.home(texts.stage(home.stage, home.name[locale]))}</p>
-					)}
+					{home && <p className="ui-caption">{texts.choose.home(texts.stage(home.stage, home.name[locale]))}</p>}
 					{failure && <Failed failure={failure} />}
 					<Button onClick={() => void add(true)} aria-busy={isAdding}>
 						{texts.choose.filled}
@@ -121,8 +120,11 @@ function useAddMethod() {
 	const locale = useLocale()
 	const navigation = useNavigation()
 	const addHidden = use(AddHiddenContext)
-	return async (method: Method, how: { filled: boolean; isHidden: boolean }): Promise<Failure | undefined> => {
-		const options = { locale, filled: how.filled }
+	return async (
+		method: Method,
+		how: { filled: boolean; isHidden: boolean; stage?: Stage },
+	): Promise<Failure | undefined> => {
+		const options = { locale, filled: how.filled, ...(how.stage && { stage: how.stage }) }
 		if (!how.isHidden || !addHidden) {
 			const board = history.step(() => addMethodBoard(doc, method, options))
 			navigation.go({ to: 'board', board })

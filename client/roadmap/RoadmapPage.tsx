@@ -3,11 +3,11 @@ import { type Method, methods, type Stage } from '../../shared/methods/index.ts'
 import { isUntouched, methodsFor, type RoadmapBoard, stageOf, stages, stageToGoOn } from '../../shared/roadmap/index.ts'
 import { ReadMethodFile } from '../files/ReadMethodFile.tsx'
 import { fileTexts } from '../files/texts.ts'
-import { focusShown } from '../navigation/focusShown.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
+import { focusBack } from '../ui/focusBack.ts'
 import { BoardEntry } from './BoardEntry.tsx'
 import { StageColumn } from './StageColumn.tsx'
 import { roadmapTexts } from './texts.ts'
@@ -116,7 +116,7 @@ function useStageShown(stage: Stage | undefined) {
 		const questions = heading?.parentElement?.querySelector('details')
 		if (questions) questions.open = true
 		heading?.scrollIntoView({ block: 'start' })
-		if (heading) focusShown(heading)
+		focusBack(heading, { preventScroll: true })
 	}, [stage, arrived])
 	return page
 }

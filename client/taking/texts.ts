@@ -43,7 +43,7 @@ const de = {
 	anew: 'Doch neu',
 	foot(made: number, joined: number, left: number) {
 		const parts = [
-			...(made > 0 ? [`${inGerman.number(made)} neu`] : []),
+			...(made > 0 ? [inGerman.count(made, 'neuer Eintrag', 'neue Einträge')] : []),
 			...(joined > 0 ? [`${inGerman.number(joined)} ergänzt`] : []),
 			...(left > 0 ? [`${inGerman.number(left)} ${left === 1 ? 'bleibt' : 'bleiben'} hier`] : []),
 		]
@@ -57,7 +57,7 @@ const de = {
 	taken: (target: string, made: number, joined: number) =>
 		`Übernommen als ${target}: ${list(
 			[
-				...(made > 0 ? [`${inGerman.number(made)} neu`] : []),
+				...(made > 0 ? [inGerman.count(made, 'neuer Eintrag', 'neue Einträge')] : []),
 				...(joined > 0 ? [`${inGerman.number(joined)} ergänzt`] : []),
 			],
 			'und',
@@ -109,7 +109,7 @@ const en: typeof de = {
 	anew: 'New anyway',
 	foot(made, joined, left) {
 		const parts = [
-			...(made > 0 ? [`${inEnglish.number(made)} new`] : []),
+			...(made > 0 ? [inEnglish.count(made, 'new entry', 'new entries')] : []),
 			...(joined > 0 ? [`${inEnglish.number(joined)} added to`] : []),
 			...(left > 0 ? [`${inEnglish.number(left)} ${left === 1 ? 'stays' : 'stay'} here`] : []),
 		]
@@ -123,7 +123,7 @@ const en: typeof de = {
 	taken: (target, made, joined) =>
 		`Taken over as ${target}: ${list(
 			[
-				...(made > 0 ? [`${inEnglish.number(made)} new`] : []),
+				...(made > 0 ? [inEnglish.count(made, 'new entry', 'new entries')] : []),
 				...(joined > 0 ? [`${inEnglish.number(joined)} added to`] : []),
 			],
 			'and',

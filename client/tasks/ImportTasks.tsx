@@ -2,10 +2,10 @@ import { enterTasks, knownTasks, tasksInFile } from '../../shared/registry/csv/i
 import { findActor, listActors } from '../../shared/registry/index.ts'
 import ImportList from '../actors/import/ImportList.tsx'
 import type { ParsedFile } from '../actors/import/parseFile.ts'
+import { dayInWords } from '../days/days.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
-import { dayInWords } from './days.ts'
 import { taskTexts } from './texts.ts'
 
 /** Tasks from a file, with those who take them on and their days. */

@@ -16,6 +16,7 @@ import { useDocumentsApart } from '../sync/BoardsApart.ts'
 import { derived } from '../sync/derived.ts'
 import { allButLetters, allOf, perDocument } from '../sync/parts.ts'
 import { useValue } from '../sync/RoomContext.ts'
+import { shortened } from '../texts/shortened.ts'
 
 /** A task as its row needs it: the words are followed by the field that shows them. */
 export interface ShownTask extends Omit<Task, 'text'> {
@@ -43,15 +44,16 @@ export function useOriginBoards(doc: Y.Doc): Readonly<Record<string, string>> {
 
 const goalNamesIn = perDocument((doc) =>
 	derived([allOf(goalsOf(doc))], (): Readonly<Record<string, Term>> => {
-		const name = (level: string, number: string) => [level, number].filter(Boolean).join(' ')
+		const name = (level: string, number: string, words: string) => [level, number || words].filter(Boolean).join(' ')
 		return Object.fromEntries(
-			firstNodes(goalOutline(doc)).map(({ goal: { id, level }, number }) => {
+			firstNodes(goalOutline(doc)).map(({ goal: { id, level, text }, number }) => {
 				const { de, en } = goalLevels[level]
-				return [id, { de: name(de, number), en: name(en, number) }]
+				const words = shortened(text)
+				return [id, { de: name(de, number, words && `„${words}“`), en: name(en, number, words && `“${words}”`) }]
 			}),
 		)
 	}),
 )
 
-/** Goal id -> "Teilziel 1.2", as the plan says for what something is done. */
+/** Goal id -> "Teilziel 1.2", or with the words of one that has no number: as the plan says for what something is done. */
 export const useGoalNames = (doc: Y.Doc): Readonly<Record<string, Term>> => useValue(goalNamesIn(doc))

@@ -2,6 +2,7 @@ import { Dialog as Radix } from 'radix-ui'
 import { type ReactNode, useRef } from 'react'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from './Button.tsx'
+import { focusBack } from './focusBack.ts'
 import { uiTexts } from './texts.ts'
 import './Dialog.css'
 
@@ -41,7 +42,7 @@ export function Dialog({
 						// Radix would look for a trigger of its own, which ours do not have.
 						event.preventDefault()
 						// Whoever was taken somewhere by the dialog has arrived there.
-						if (document.activeElement === document.body) opener.current?.focus()
+						if (document.activeElement === document.body) focusBack(opener.current)
 					}}
 				>
 					<header>

@@ -9,6 +9,7 @@ import {
 	useRef,
 	useState,
 } from 'react'
+import { focusBack } from './focusBack.ts'
 import './Menu.css'
 
 interface MenuFrameProps {
@@ -74,7 +75,7 @@ export function MenuFrame({ trigger, className, align = 'end', children }: MenuF
 								isLeft.current = true
 							}}
 							onCloseAutoFocus={(event) => {
-								if (!isLeft.current) anchor.current?.focus()
+								if (!isLeft.current) focusBack(anchor.current)
 								isLeft.current = false
 								event.preventDefault()
 							}}

@@ -95,6 +95,7 @@ export const iconSources = {
 	people: 'users',
 	groups: 'users-three',
 	meetings: 'calendar-check',
+	calendar: 'calendar-blank',
 	rules: 'scales',
 	person: 'user',
 	addPerson: 'user-plus',

@@ -6,6 +6,7 @@ import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { useAlarms } from './alarm/useAlarms.ts'
+import { useEveryBoard } from './boardsHere.ts'
 import { type Scope, VersionsList } from './list/VersionsList.tsx'
 import { OpenVersion } from './OpenVersion.tsx'
 import { RestoredNotice } from './restoring/RestoredNotice.tsx'
@@ -26,6 +27,7 @@ export function VersionsPage() {
 	const [board, setBoard] = useState(asked?.board ?? boardsOf(doc)[0]?.id ?? '')
 	const [open, setOpen] = useState(asked?.version)
 	const [attempt, count] = useState(0)
+	const boardName = useEveryBoard().find(({ id }) => id === board)?.name
 	const versions = useVersions(scope === 'board' ? board : undefined)
 	const restore = useRestore(versions)
 	const { look, list } = versions
@@ -69,6 +71,7 @@ export function VersionsPage() {
 				scope={scope}
 				onScope={setScope}
 				board={board}
+				boardName={boardName}
 				open={open}
 				onOpen={setOpen}
 			/>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayOf } from '../../shared/lib/day.ts'
 import { roomNames } from '../../shared/links/rooms.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import { initiatorsBoards } from '../../shared/methods/initiatorsBoards.ts'
@@ -55,9 +56,9 @@ export function found({ config, clock, random, directory, relay, boards }: Deps)
 		checkKey(key, source)
 		foundings.take(source)
 
-		const rooms = foundWorkshop({ template, locale, title, random })
-		const id = newHandle()
 		const now = clock.now()
+		const rooms = foundWorkshop({ template, locale, title, today: dayOf(now), random })
+		const id = newHandle()
 		const moderator = issueLink({ workshop: id, role: 'moderator' }, now)
 		const participant = issueLink({ workshop: id, role: 'participant' }, now)
 		const reader = issueLink({ workshop: id, role: 'reader' }, now)

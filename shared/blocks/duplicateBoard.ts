@@ -51,8 +51,10 @@ export const duplicateBoard = command(
 		{ from = doc, id: own }: { from?: Y.Doc; id?: string } = {},
 	): string | undefined => {
 		const records = readAllRecords(from)
-		if (records.get(board)?.typeName !== 'page') return undefined
-		const copy = addBoard(doc, name, random, own, board)
+		const original = records.get(board)
+		if (original?.typeName !== 'page') return undefined
+		const { stage } = isObject(original.meta) ? original.meta : {}
+		const copy = addBoard(doc, name, random, own, board, typeof stage === 'number' ? stage : undefined)
 		const shapes = [...records.values()].filter(
 			({ id, typeName }) => typeName === 'shape' && boardUnder(records, id) === board,
 		)

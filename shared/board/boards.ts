@@ -9,6 +9,7 @@ import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { quarantineOf } from './quarantine/judgement.ts'
 import { removeHiddenIn } from './quarantine/list.ts'
+import { isObject } from './record.ts'
 import { readAllRecords, readRecord, recordsOf, removeRecord, writeChange, writeNewRecord } from './records.ts'
 import { withAllInside } from './stored.ts'
 
@@ -17,14 +18,16 @@ export interface Board {
 	/** tldraw page id */
 	id: string
 	name: string
+	/** the stage of the Fahrplan it was added from, if one was; anything a record may say */
+	stage?: unknown
 }
 
 /** The workshop's boards in their order. */
 export function boardsOf(doc: Y.Doc): Board[] {
-	return pagesOf(doc).map(({ id, name }) => ({ id, name }))
+	return pagesOf(doc).map(({ id, name, stage }) => ({ id, name, ...(stage !== undefined && { stage }) }))
 }
 
-/** Adds an empty board behind the board `after`, or behind all, and gives its id; a given one begins with `page:`. */
+/** Adds an empty board behind the board `after`, or behind all, and gives its id; a given one begins with `page:`. Its `stage` is that of the Fahrplan it is added from. */
 export const addBoard = command(
 	'plenum',
 	(
@@ -33,6 +36,7 @@ export const addBoard = command(
 		random: Random = Math.random,
 		id: string = `page:${newId(random)}`,
 		after?: string,
+		stage?: number,
 	): string => {
 		const sound = pagesOf(doc).filter(({ order }) => order !== '')
 		const at = sound.findIndex((board) => board.id === after)
@@ -42,7 +46,13 @@ export const addBoard = command(
 			if (page) writeChange(doc, page, { ...page, index: order })
 		}
 		const [index = 'a0'] = keys
-		writeNewRecord(doc, { id, typeName: 'page', name: tidied(textFields.boardName, name), index, meta: {} })
+		writeNewRecord(doc, {
+			id,
+			typeName: 'page',
+			name: tidied(textFields.boardName, name),
+			index,
+			meta: stage === undefined ? {} : { stage },
+		})
 		return id
 	},
 )
@@ -79,6 +89,11 @@ function pagesOf(doc: Y.Doc) {
 		.filter((id) => id.startsWith('page:'))
 		.flatMap((id) => readRecord(doc, id) ?? [])
 		.filter(({ typeName }) => typeName === 'page')
-		.map(({ id, name, index }) => ({ id, name: typeof name === 'string' ? name : '', order: readOrder(index) }))
+		.map(({ id, name, index, meta }) => ({
+			id,
+			name: typeof name === 'string' ? name : '',
+			order: readOrder(index),
+			stage: isObject(meta) ? meta.stage : undefined,
+		}))
 		.sort(inOrder)
 }

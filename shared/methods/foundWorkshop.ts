@@ -4,11 +4,16 @@ import { addBoard, renameBoard } from '../board/boards.ts'
 import type { Random } from '../lib/random.ts'
 import type { RoomName } from '../links/rooms.ts'
 import { plenumFormat } from '../migrations/format.ts'
-import type { Term } from '../registry/index.ts'
+import type { Day, Term } from '../registry/index.ts'
 import { beginsWithAgenda } from './agendaTemplates.ts'
 import { methodOf, methods } from './index.ts'
 import { addBoardWith, addMethodBoard } from './methodBoard.ts'
+import { ownTable } from './own-table/index.ts'
+import { addLasting, lastingName } from './own-table/lasting.ts'
+import { quickWinsName } from './own-table/sample.ts'
+import { addSampleParked } from './sampleParked.ts'
 import { addSampleTasks } from './sampleTasks.ts'
+import { tellAsOf } from './sampleTime.ts'
 import { serviceChain } from './service-chain/index.ts'
 import { addBegun, begunName } from './service-chain/sample/begun.ts'
 import { type TemplateId, templateTexts } from './templateTexts.ts'
@@ -21,17 +26,19 @@ const firstBoard: Term = { de: 'Arbeitsfläche 1', en: 'Board 1' }
 
 /**
  * The documents a workshop begins with, as Yjs updates (v1) for the rooms that do not begin empty. Only the server calls
- * it, once per workshop: seeding on two devices would lose texts.
+ * it, once per workshop: seeding on two devices would lose texts. `today` is the day it is: the example tells as of then.
  */
 export function foundWorkshop({
 	template,
 	locale,
 	title,
+	today,
 	random = Math.random,
 }: {
 	template: TemplateId
 	locale: keyof Term
 	title: string
+	today?: Day
 	random?: Random
 }): Partial<Record<RoomName, Uint8Array>> {
 	const agenda = agendaIn(template)
@@ -42,6 +49,7 @@ export function foundWorkshop({
 		// Behind the boards of the methods, of which the first is shown first; an agenda of a method gathers beside its block.
 		const name = template === 'demo' ? demoBoard : agenda && !methodOf(agenda) ? templateTexts[agenda].title : undefined
 		if (agenda && name) addBoard(doc, name[locale], random, boardFor(agenda))
+		if (template === 'demo' && today) tellAsOf(doc, today, locale)
 	})
 	if (!agenda) return { plenum }
 	const stage = seeded(random, (doc) => addReadyAgenda(doc, agenda, locale, { board: boardFor(agenda), random }))
@@ -70,9 +78,19 @@ function furnish(doc: Y.Doc, template: TemplateId, locale: keyof Term, random: R
 	if (method) addMethodBoard(doc, method, { locale, random, ...own })
 	if (template === 'empty') addBoard(doc, firstBoard[locale], random)
 	if (template === 'demo') {
-		for (const each of methods) addMethodBoard(doc, each, { locale, random, filled: true })
+		for (const each of methods) {
+			const board = addMethodBoard(doc, each, { locale, random, filled: true })
+			if (each === ownTable) renameBoard(doc, board, quickWinsName[locale])
+		}
 		const begun = { block: 'chain', id: addBegun(doc, locale, random) } as const
 		renameBoard(doc, addBoardWith(doc, serviceChain, begun, { locale, random, filled: true }), begunName[locale])
+		const lasting = { block: 'table', id: addLasting(doc, locale, random) } as const
+		renameBoard(
+			doc,
+			addBoardWith(doc, ownTable, lasting, { locale, random, filled: true, stage: 5 }),
+			lastingName[locale],
+		)
 		addSampleTasks(doc, locale, random)
+		addSampleParked(doc, locale, random)
 	}
 }

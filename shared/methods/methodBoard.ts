@@ -6,7 +6,7 @@ import { command } from '../lib/command.ts'
 import type { Random } from '../lib/random.ts'
 import type { Term } from '../registry/index.ts'
 import { areaWidth, shapeWriter } from './boardShapes.ts'
-import type { Cards, Method } from './method.ts'
+import type { Cards, Method, Stage } from './method.ts'
 import { inLanguage, layMethodAreas } from './methodAreas.ts'
 
 /** Papers of the cards beside a block: one colour for what is said, the last one in another for what was added later. */
@@ -19,6 +19,8 @@ export interface BoardOptions {
 	locale: keyof Term
 	/** with what the invented town says, instead of empty */
 	filled?: boolean
+	/** the stage of the Fahrplan it is to stand at, if not the first the method serves */
+	stage?: Stage
 	/** the board's id if it is given already; begins with `page:` */
 	board?: string
 	random?: Random
@@ -41,10 +43,11 @@ export const addBoardWith = command(
 		doc: Y.Doc,
 		method: Method,
 		block: BlockRef,
-		{ locale, filled = false, board: id, random = Math.random }: BoardOptions,
+		{ locale, filled = false, board: id, stage, random = Math.random }: BoardOptions,
 		cards?: Cards,
 	): string => {
-		const board = addBoard(doc, method.name[locale], random, id)
+		const elsewhere = stage === method.stages[0] ? undefined : stage
+		const board = addBoard(doc, method.name[locale], random, id, undefined, elsewhere)
 		const shapes = shapeWriter(doc, board, random)
 		let y = 0
 		if (cards) {

@@ -130,7 +130,7 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 	demo: {
 		title: { de: 'Beispiel Auenbrück', en: 'Example: Auenbrück' },
 		line: {
-			de: 'Eine gefüllte Werkstatt aus einer erfundenen Stadt: 19 Beteiligte, Netzwerkbild, zwei Dienstleistungsketten.',
+			de: 'Eine gefüllte Werkstatt aus einer erfundenen Stadt: 31 Beteiligte, Netzwerkbild, zwei Dienstleistungsketten.',
 			en: 'A filled workshop from an invented town: 19 actors, a network map, two service chains.',
 		},
 	},

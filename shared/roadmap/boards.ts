@@ -30,10 +30,13 @@ export function readRoadmap(doc: Y.Doc): RoadmapBoard[] {
 	})
 }
 
-/** Where a board stands on the way: the first stage its method serves. Boards without a known method stand aside. */
-export function stageOf({ method }: RoadmapBoard): Stage | undefined {
-	return method === undefined ? undefined : methodHeadOf(method)?.stages[0]
+/** Where a board of a method stands on the way: at the stage it was added from, else the first its method serves. Others stand aside. */
+export function stageOf({ method, stage }: RoadmapBoard): Stage | undefined {
+	const head = method === undefined ? undefined : methodHeadOf(method)
+	return head && (stages.find((each) => each === stage) ?? head.stages[0])
 }
+
+const stages: readonly Stage[] = [1, 2, 3, 4, 5]
 
 /** The stage one would go on in: that of the board one is on, else the last one with boards. */
 export function stageToGoOn(roadmap: readonly RoadmapBoard[], here: string): Stage {

@@ -97,6 +97,8 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/composition': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
 		'shared/composition',
+		// The example has put something aside.
+		'shared/parkingLot',
 		'shared/lib',
 		'shared/links',
 		'shared/agenda',
@@ -393,7 +395,9 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/ui',
 		'shared',
 	],
+	'client/days': ['client/findings', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/tasks': [
+		'client/days',
 		'client/spreadsheets',
 		'client/taking',
 		'client/actors',
@@ -460,6 +464,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/groups': [
+		'client/days',
 		'client/spreadsheets',
 		'client/actors',
 		'client/tasks',
@@ -473,6 +478,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	'client/agreement': ['client/actors', 'client/texts', 'client/ui', 'shared'],
 	'client/meetings': [
+		'client/days',
 		'client/spreadsheets',
 		'client/agreement',
 		'client/actors',
@@ -499,6 +505,7 @@ const mayImport: Record<string, readonly string[]> = {
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
 		'client/spreadsheets',
+		'client/days',
 		'client/taking',
 		'shared/text',
 		'client/agenda',

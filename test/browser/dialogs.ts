@@ -236,7 +236,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 
 const boards: Partial<Record<Stand, RegExp>> = {
 	table: /Beteiligtenanalyse|Stakeholder analysis/,
-	ownTable: /Eigene Tabelle|Table of your own/,
+	ownTable: /Schnelle Erfolge|Quick wins/,
 	overview: /Fallbeispiele|Case examples/,
 	map: /Netzwerkbild|Network map/,
 	rules: /Netzwerkregeln|Network rules/,

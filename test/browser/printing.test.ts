@@ -202,6 +202,18 @@ test.each(boards)(
 	},
 )
 
+test('[SHEET3] what is folded away beside a table stays off the paper; unfolded it goes along', async () => {
+	const { page } = guest
+	await goTo(/^Beteiligtenanalyse/, 'plain')
+	const fold = page.locator('.list-beside > summary')
+	await fold.waitFor()
+	const words = (await fold.textContent())?.trim() ?? ''
+	expect((await onPaper(page)).words).not.toContain(words)
+	await fold.click()
+	expect((await onPaper(page)).words).toContain(words)
+	await fold.click()
+})
+
 test.each([
 	{ name: /^Maßnahmenplan/, ready: '.task-table', sheet: across },
 	{ name: /^Fahrplan/, ready: '.roadmap', sheet: upright },

@@ -85,7 +85,7 @@ test('[TAKING1] an expectation on a card becomes a need; the card says so to eve
 	expect(await barriers(page)).toEqual([])
 	await keepScreenshot(page, 'taking-need')
 	await dialog(page).getByRole('button', { name: 'Übernehmen', exact: true }).click()
-	await page.getByText('Übernommen als Bedarf: 1 neu.').waitFor()
+	await page.getByText('Übernommen als Bedarf: 1 neuer Eintrag.').waitFor()
 	await until(() => listNeeds(device.doc).some(({ label }) => label === 'Um 5:30 Uhr fährt kein Bus zur Kita'))
 	expect(listNeeds(device.doc).at(-1)).toMatchObject({ area: 'care' })
 	const sign = jonas.page.getByRole('button', { name: /^übernommen als Bedarf/ })
@@ -105,7 +105,7 @@ test('[TAKING2] who is missing becomes wished-for partners, who is known is join
 	expect(await dialog(page).getByRole('textbox', { name: 'Name' }).count()).toBe(2)
 	await keepScreenshot(page, 'taking-actors')
 	await dialog(page).getByRole('button', { name: 'Übernehmen', exact: true }).click()
-	await page.getByText('Übernommen als Beteiligte: 2 neu und 1 ergänzt.').waitFor()
+	await page.getByText('Übernommen als Beteiligte: 2 neue Einträge und 1 ergänzt.').waitFor()
 	await until(() => listActors(device.doc).length === 3)
 	expect(listActors(device.doc).map(({ name, involvement }) => [name, involvement])).toEqual([
 		['Busbetrieb Talaue', 'wished'],
@@ -129,7 +129,7 @@ test('[TAKING3] a topic of the Themenspeicher becomes a task, which leads back t
 	await keepScreenshot(page, 'taking-phone')
 	expect(await barriers(page)).toEqual([])
 	await dialog(page).getByRole('button', { name: 'Übernehmen', exact: true }).click()
-	await page.getByText('Übernommen als Maßnahme: 1 neu.').waitFor()
+	await page.getByText('Übernommen als Maßnahme: 1 neuer Eintrag.').waitFor()
 	await page.locator('.taking-line').getByRole('button', { name: 'Ansehen' }).click()
 	await page.getByRole('button', { name: 'Übernommen von Themenspeicher: zeigen' }).waitFor()
 	await until(() => listTasks(device.doc).some(({ text }) => text === 'Wer zahlt die Räume ab Mai?'))

@@ -26,7 +26,7 @@ export async function write(words: string) {
 	}
 }
 
-/** What a date field says once a day was typed into it. */
+/** What a field for a day says once one was typed into it. */
 export const writeDay = (day: string) =>
 	act(async () => {
 		const field = document.activeElement
@@ -63,6 +63,6 @@ function nameOf(element: Element | null): string {
 
 function setValue(field: HTMLInputElement | HTMLTextAreaElement, value: string) {
 	Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value)
-	if (field.type !== 'date') field.setSelectionRange(value.length, value.length)
+	field.setSelectionRange(value.length, value.length)
 	field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }

@@ -1,5 +1,5 @@
 import { type Actor, type RuleState, ruleStates } from '../../../shared/registry/index.ts'
-import { dayInWords, useToday } from '../../tasks/days.ts'
+import { dayInWords, useToday } from '../../days/days.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'

@@ -15,15 +15,14 @@ import {
 import { textFields } from '../../../shared/text/fields.ts'
 import { StandsChoice } from '../../agreement/StandsChoice.tsx'
 import { enterStands, standsIn } from '../../agreement/stands.ts'
+import { DayField } from '../../days/DayField.tsx'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { trashedNow } from '../../sync/trashedNow.ts'
-import { dayTyped, earliestDay } from '../../tasks/days.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { placeIn } from '../../writing/guests.ts'
 import { SharedField } from '../../writing/SharedField.tsx'
 import { useChapters, useOrganisations } from './observe.ts'
@@ -67,9 +66,8 @@ export function RuleForm({ rulebook, rule, onClose }: RuleFormProps) {
 			setSaid({ ...said, [part]: value })
 
 	const enter = () => {
-		const now = { ...said, review: dayTyped(said.review) ?? '' }
-		const different = (Object.keys(now) as (keyof typeof now)[]).filter((part) => now[part] !== before.said[part])
-		changeRule(doc, rule.id, Object.fromEntries(different.map((part) => [part, now[part] || undefined])))
+		const different = (Object.keys(said) as (keyof typeof said)[]).filter((part) => said[part] !== before.said[part])
+		changeRule(doc, rule.id, Object.fromEntries(different.map((part) => [part, said[part] || undefined])))
 		enterStands(doc, { in: 'rules', id: rule.id }, before.stands, stands)
 	}
 	const submit = (event: FormEvent) => {
@@ -133,13 +131,11 @@ export function RuleForm({ rulebook, rule, onClose }: RuleFormProps) {
 					))}
 				</SelectField>
 				<div className="actor-form-pair">
-					<TextField
+					<DayField
 						label={form.review}
 						aside={form.optional}
-						type="date"
-						min={earliestDay}
-						value={said.review}
-						onChange={({ target }) => set('review')(target.value)}
+						day={said.review || undefined}
+						onDay={(day) => set('review')(day ?? '')}
 					/>
 				</div>
 				<StandsChoice actors={actors} stands={stands} onChange={setStands} />

@@ -9,6 +9,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { useHeading } from '../heading.ts'
 import { AddMenu } from './AddMenu.tsx'
 import { widthOfColumn } from './boardMeasures.ts'
 import { cellId } from './Cell.tsx'
@@ -35,6 +36,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const isEditing = useIsEditing(shape.id)
 	const table = useTable(tableId, 'board')
 	const { grid, rows, columns, columnActions, fields, method, subject, wanted, edited, editActor } = table
+	const heading = useHeading(shape, method?.name[locale] ?? '')
 	const { counts } = useHeadline(tableId, method)
 	const frame = useMeasuredHeight(onHeight)
 	const reveal = useCallback((cell: HTMLElement) => keepInView(editor, cell.getBoundingClientRect()), [editor])
@@ -77,7 +79,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 			onDragStart={stop}
 		>
 			<header>
-				<h3>{method?.name[locale]}</h3>
+				<h3>{heading}</h3>
 				<p>{counts.map(({ n, noun }) => `${texts.number(n)} ${noun[locale]}`).join(' · ')}</p>
 				{mayWrite && (
 					<span className="table-board-tools" onPointerDown={stopEventPropagation} onTouchEnd={stopEventPropagation}>

@@ -18,6 +18,7 @@ import { findActor, listFields } from '../../../shared/registry/index.ts'
 import { servicesOf } from '../../board/canvas/services.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { symbolPaths } from '../../ui/ActorSymbol.tsx'
+import { headingOf } from '../heading.ts'
 import { readShown } from './cells.ts'
 import { hasCells, methodOfTable, shownColumns } from './columns.ts'
 import type { TableShape } from './TableShape.tsx'
@@ -80,7 +81,7 @@ export function tableSvg(editor: Editor, shape: TableShape) {
 		<g fontFamily={font(editor)} fontSize={14} fill={ink}>
 			<rect width={w} height={bottom} fill={colour('--nw-sheet')} stroke={colour('--nw-line-strong')} />
 			<text x={16} y={40} fontSize={20} fontWeight={650}>
-				{method?.name[locale]}
+				{headingOf(editor, shape, method?.name[locale] ?? '')}
 			</text>
 			<rect y={head} width={w} height={40} fill={colour('--nw-well')} />
 			{columns.map(({ id, label }, i) => (

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { openSession } from '../../sync/editSession.ts'
 import { type RoomView, useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
+import { focusBack } from '../../ui/focusBack.ts'
 import { isTaken, placeIn } from '../../writing/guests.ts'
 import { cellId } from './Cell.tsx'
 import { cellsFromClipboard, cellsToClipboard } from './clipboard.ts'
@@ -175,7 +176,7 @@ function gridActions(
 	const focus = (place: Place) => {
 		const at = grid.isWide(place.row) ? { ...place, column: 'name' } : place
 		const cell = root.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellId(at))}"]`)
-		cell?.focus({ preventScroll: true })
+		focusBack(cell, { preventScroll: true })
 		if (cell) reveal(cell)
 	}
 	return {

@@ -13,8 +13,8 @@ import {
 	listTasks,
 	withOrganisation,
 } from '../../../shared/registry/index.ts'
+import { dayInWords } from '../../days/days.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
-import { dayInWords } from '../../tasks/days.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../ui/ActorSymbol.tsx'

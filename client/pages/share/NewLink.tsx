@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { Role } from '../../../shared/links/roles.ts'
 import type { IssueLinkRequest } from '../../../shared/protocol/api.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
+import type { Day } from '../../../shared/registry/index.ts'
 import type { Failure } from '../../api/failure.ts'
+import { DayField } from '../../days/DayField.tsx'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
@@ -16,7 +18,7 @@ export function NewLink({ onIssue }: { onIssue: (request: IssueLinkRequest) => P
 	const [open, setOpen] = useState(false)
 	const [role, setRole] = useState<Role>('reader')
 	const [label, setLabel] = useState('')
-	const [day, setDay] = useState('')
+	const [day, setDay] = useState<Day>()
 	const [busy, setBusy] = useState(false)
 	const [failure, setFailure] = useState<Failure>()
 
@@ -36,7 +38,7 @@ export function NewLink({ onIssue }: { onIssue: (request: IssueLinkRequest) => P
 		if (failed) return
 		setOpen(false)
 		setLabel('')
-		setDay('')
+		setDay(undefined)
 	}
 	return (
 		<form
@@ -70,12 +72,7 @@ export function NewLink({ onIssue }: { onIssue: (request: IssueLinkRequest) => P
 						onChange={setRole}
 					/>
 				</div>
-				<TextField
-					label={texts.issue.expires}
-					type="date"
-					value={day}
-					onChange={(event) => setDay(event.target.value)}
-				/>
+				<DayField label={texts.issue.expires} day={day} onDay={setDay} />
 			</div>
 			{failure && <RefusalNotice failure={failure} />}
 			<div className="ui-row">

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type Day, isOverdue, isPending } from '../../../shared/registry/index.ts'
+import { DayWords } from '../../days/DayWords.tsx'
+import { dayInWords, daysBetween } from '../../days/days.ts'
+import { dayAsTyped, dayTyped } from '../../days/typed.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { dayInWords, daysBetween, dayTyped, earliestDay } from '../days.ts'
 import { useTakers } from '../plan.ts'
 import { taskTexts } from '../texts.ts'
 import type { ShownTask } from '../watchTasks.ts'
@@ -34,7 +36,7 @@ export function UntilPart({ task }: { task: Due }) {
 			flushSync(() => edit(false))
 			if (how === 'back') button.current?.focus()
 		}
-		return <DayField until={until} onSet={(next) => actions.setUntil(id, next)} onClose={close} />
+		return <DayOf until={until} onSet={(next) => actions.setUntil(id, next)} onClose={close} />
 	}
 	return (
 		<button
@@ -75,7 +77,8 @@ function DayShown({ task, until }: { task: Due; until: Day }) {
 	)
 }
 
-function DayField({
+/** Enter keeps what is typed and goes back, Escape goes back without; whoever goes elsewhere has answered. */
+function DayOf({
 	until,
 	onSet,
 	onClose,
@@ -85,18 +88,20 @@ function DayField({
 	onClose: (how: 'back' | 'away') => void
 }) {
 	const texts = useTexts(taskTexts)
+	const locale = useLocale()
+	const { today } = useTakers()
 	const field = useRef<HTMLInputElement>(null)
+	const [words, write] = useState(() => (until ? dayAsTyped(until, locale) : ''))
 	const isOpen = useRef(true)
 	useLayoutEffect(() => {
 		field.current?.focus()
+		field.current?.select()
 	}, [])
 
-	/** Not with every key: while a year is typed, the field already names days of the year 2. */
+	/** Words that are no day change nothing. */
 	const keep = () => {
-		const { value, validity } = field.current ?? { value: '', validity: undefined }
-		const day = dayTyped(value)
-		if (day) onSet(day)
-		else if (value === '' && !validity?.badInput) onSet(undefined)
+		const day = dayTyped(words, today)
+		if (day || words.trim() === '') onSet(day)
 	}
 	const close = (how: 'back' | 'away') => {
 		if (!isOpen.current) return
@@ -111,17 +116,19 @@ function DayField({
 		close('back')
 	}
 	return (
-		<input
-			ref={field}
-			type="date"
+		<DayWords
+			field={field}
 			className="task-day-field"
 			data-part="until"
 			aria-label={texts.untilField}
-			defaultValue={until ?? ''}
-			min={earliestDay}
-			max="9999-12-31"
+			words={words}
+			onWords={write}
+			onChoose={(day) => {
+				onSet(day)
+				close('back')
+			}}
 			onKeyDown={onKeyDown}
-			onBlur={() => {
+			onLeave={() => {
 				if (!isOpen.current) return
 				keep()
 				close('away')

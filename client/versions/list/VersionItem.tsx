@@ -54,11 +54,12 @@ export function VersionItem({
 					{isOpen && names.length > 0 ? (
 						<>
 							<span className="ui-caption">{texts.names(names, Math.max(0, present - names.length))}</span>
-							<span className="ui-caption">{texts.changes(changes)}</span>
+							{changes > 0 && <span className="ui-caption">{texts.changes(changes)}</span>}
 						</>
 					) : (
 						<span className="ui-caption">
-							{texts.people(present)} · {texts.changes(changes)}
+							{texts.people(present)}
+							{changes > 0 && ` · ${texts.changes(changes)}`}
 						</span>
 					)}
 				</span>

@@ -32,6 +32,7 @@ export function VersionsList({
 	scope,
 	onScope,
 	board,
+	boardName,
 	open,
 	onOpen,
 }: {
@@ -43,6 +44,8 @@ export function VersionsList({
 	onScope: (scope: Scope) => void
 	/** id of the board that a list of one board is about */
 	board: string
+	/** what that is called today; absent for one that was deleted */
+	boardName: string | undefined
 	/** id of the version that is open */
 	open: string | undefined
 	onOpen: (id: string) => void
@@ -73,6 +76,9 @@ export function VersionsList({
 					value={scope}
 					onChange={onScope}
 				/>
+				{scope === 'board' && boardName !== undefined && (
+					<p className="versions-about ui-quiet">{texts.about(boardName)}</p>
+				)}
 			</header>
 			<div className="versions-days" ref={days}>
 				{byDay(shown ?? [], now, locale).map(({ heading, versions: ofDay }, i) => (

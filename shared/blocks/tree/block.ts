@@ -27,11 +27,12 @@ export function readTreeElement(element: string | undefined): { what: 'goal' | '
 	return id && (what === 'goal' || what === 'task') ? { what, id } : undefined
 }
 
-/** The goals as they are stored: what only looks for words and names needs none of what reads them. */
-const storedGoals = (doc: Y.Doc): [id: string, goal: Y.Map<unknown>][] =>
-	[...registryOf(doc).getMap('goals')]
-		.flatMap(([id, goal]): [string, Y.Map<unknown>][] => (isThere(goal) ? [[id, goal]] : []))
+/** Goals and tasks as they are stored: what only looks for words and names needs none of what reads them. */
+const storedIn = (doc: Y.Doc, map: 'goals' | 'tasks'): [id: string, entry: Y.Map<unknown>][] =>
+	[...registryOf(doc).getMap(map)]
+		.flatMap(([id, entry]): [string, Y.Map<unknown>][] => (isThere(entry) ? [[id, entry]] : []))
 		.sort(([a], [b]) => (a < b ? -1 : 1))
+const storedGoals = (doc: Y.Doc) => storedIn(doc, 'goals')
 
 // What is said of tasks stands among the tasks already.
 const goalWords = (doc: Y.Doc): BlockWords[] =>
@@ -48,9 +49,16 @@ const textsIn = (entry: Y.Map<unknown>): string[] =>
 const ownWordsFirst = ([a]: [key: string, value: unknown], [b]: [key: string, value: unknown]): number =>
 	a === b ? 0 : a === 'text' ? -1 : b === 'text' ? 1 : a < b ? -1 : 1
 
-const goalMentions = (doc: Y.Doc): Mention[] =>
-	storedGoals(doc).flatMap(([id, goal]) =>
+/** Whom goals name, and who takes on what is done for them. */
+const goalMentions = (doc: Y.Doc): Mention[] => [
+	...storedGoals(doc).flatMap(([id, goal]) =>
 		[...goal.keys()]
 			.sort()
 			.flatMap((key) => (/^l\../u.test(key) ? [{ element: goalElement(id), actor: key.slice(2) }] : [])),
-	)
+	),
+	...storedIn(doc, 'tasks').flatMap(([id, task]) => {
+		const keys = [...task.keys()].sort()
+		if (!keys.some((key) => /^g\../u.test(key))) return []
+		return keys.flatMap((key) => (/^w\../u.test(key) ? [{ element: taskElement(id), actor: key.slice(2) }] : []))
+	}),
+]

@@ -6,6 +6,9 @@ import { findActor, type Term } from '../../registry/index.ts'
 import { enterSampleActors, type SampleActor } from '../../sampleData/index.ts'
 import { id as method } from './head.ts'
 
+/** What the board of this table is called in the example. */
+export const quickWinsName: Term = { de: 'Schnelle Erfolge', en: 'Quick wins' }
+
 const scale = {
 	low: { de: 'gering', en: 'low' },
 	middle: { de: 'mittel', en: 'medium' },

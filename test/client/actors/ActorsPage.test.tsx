@@ -174,3 +174,26 @@ it('[WHO4] who may only read sees everything and changes nothing', async () => {
 	}
 	expect(screen.has('Exportieren')).toBe(true)
 })
+
+it('[CSV10] what is read in says beforehand which groups it will add, by their names', async () => {
+	await open()
+	await screen.click('Einlesen')
+	await vi.waitFor(async () => {
+		await act(async () => {})
+		expect(document.querySelector('input[type=file]')).not.toBeNull()
+	}, 10_000)
+	const field = document.querySelector<HTMLInputElement>('input[type=file]')
+	const list = new File(['Name;Kreis\nVolkshochschule;Lenkungskreis\nBürgerstiftung;Fachgruppe Anlaufstelle\n'], 'liste.csv', {
+		type: 'text/csv',
+	})
+	await act(async () => {
+		Object.defineProperty(field, 'files', { value: [list] })
+		field?.dispatchEvent(new Event('change', { bubbles: true }))
+	})
+	await vi.waitFor(async () => {
+		await act(async () => {})
+		expect(document.querySelector('.import-dialog')?.textContent).toContain(
+			'2 Zeilen werden eingelesen: 2 neue Einträge und neue Gruppe „Lenkungskreis“.',
+		)
+	}, 10_000)
+})

@@ -104,7 +104,7 @@ it('[PLAN1] a plan is written, given out, dated, settled, put in order and clear
 
 	await tabTo('Bis wann?')
 	await press('Enter')
-	await writeDay('2026-10-30')
+	await writeDay('30.10.2026')
 	await press('Enter')
 	expect(findTask(doc, room)?.until).toBe('2026-10-30')
 	expect(focused()).toBe('Bis wann: 30. Oktober 2026 seit 3 Tagen überfällig')
@@ -160,7 +160,7 @@ it('[PLAN1] a day that was left half typed changes nothing, an emptied one is fo
 	await open()
 	await tabTo('Bis wann: 1. Dezember 2026')
 	await press('Enter')
-	await writeDay('2027-01-01')
+	await writeDay('1.1.2027')
 	await press('Escape')
 	expect(findTask(doc, id)?.until).toBe('2026-12-01')
 	await press('Enter')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { dayInWords, daysBetween } from '../../../client/days/days.ts'
 import { arranged, everything, grouped, peopleOf, type TaskFacts } from '../../../client/tasks/arrangement.ts'
-import { dayInWords, daysBetween, dayTyped } from '../../../client/tasks/days.ts'
 import { dayOf } from '../../../shared/lib/day.ts'
 
 const task = (id: string, facts: Partial<TaskFacts> = {}): TaskFacts => ({
@@ -66,11 +66,4 @@ it('days are days of the calendar, wherever the clock stands', () => {
 	expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2)
 	expect(dayInWords('2026-03-09', 'de')).toBe('9. März 2026')
 	expect(dayInWords('2026-03-09', 'en')).toBe('9 March 2026')
-})
-
-it('a year typed with two digits is one of this century, and days of earlier ones are none', () => {
-	expect(dayTyped('2026-03-09')).toBe('2026-03-09')
-	expect(dayTyped('0026-03-09')).toBe('2026-03-09')
-	for (const day of ['', '0202-03-09', '1999-12-31', '0026-02-30', 'gestern'])
-		expect(dayTyped(day), day).toBeUndefined()
 })

@@ -131,3 +131,29 @@ test('when a dialog closes the focus is where it was, also when a menu led there
 	await press('Escape')
 	expect(focused()).toBe('Mehr')
 })
+
+const withPointer = (name: string) =>
+	act(async () => {
+		const button = screen.button(name)
+		button.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }))
+		button.focus()
+		button.click()
+	})
+
+test('[RING1] what opened a dialog has the focus again, with a ring for those who use keys and none for a mouse', async () => {
+	pointerIs(false)
+	screen = await render(<Board />)
+	const focus = vi.spyOn(HTMLElement.prototype, 'focus')
+	const backWith = async () => {
+		await act(() => new Promise<void>((resolve) => setTimeout(resolve)))
+		expect(focused()).toBe('Anleitung')
+		return focus.mock.lastCall?.[0]?.focusVisible
+	}
+	await withPointer('Anleitung')
+	await withPointer('Schließen')
+	expect(await backWith()).toBe(false)
+	await withPointer('Anleitung')
+	await press('Escape')
+	expect(await backWith()).toBe(true)
+	focus.mockRestore()
+})

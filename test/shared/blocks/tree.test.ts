@@ -89,7 +89,13 @@ describe('the picture of goals', () => {
 		for (const words of ['Ausbildung gelingt auch in Teilzeit.', 'Kita-Belegung, monatlich', 'Wer im Norden wohnt'])
 			expect(texts.some((text) => text.includes(words))).toBe(true)
 		expect(treeBlock.words(doc).every(({ element }) => readTreeElement(element)?.what === 'goal')).toBe(true)
-		const named = new Set(firstNodes(goalOutline(doc)).flatMap(({ goal }) => goal.actors))
+		const named = new Set(
+			firstNodes(goalOutline(doc)).flatMap(({ goal, tasks }) => [
+				...goal.actors,
+				...tasks.flatMap(({ task }) => task.who),
+			]),
+		)
+		expect(named.size).toBeGreaterThan(5)
 		expect([...appearances(doc).keys()].sort()).toEqual([...named].sort())
 		expect(createTree(doc, { method: 'goal-system' }, seededRandom(2))).not.toBe(tree?.id)
 	})

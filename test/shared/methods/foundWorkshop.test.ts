@@ -7,15 +7,19 @@ import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { columnsOf, listTables, openCells, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardForms, cardSizes, clusterKinds, papers } from '../../../shared/board/cards/index.ts'
+import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import { methods } from '../../../shared/methods/index.ts'
+import { ownTable } from '../../../shared/methods/own-table/index.ts'
 import { purposes } from '../../../shared/methods/purposes.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { type TemplateId, templateIds, templateTexts } from '../../../shared/methods/templateTexts.ts'
 import { formatAge, plenumFormat } from '../../../shared/migrations/format.ts'
-import { listActors, listTasks } from '../../../shared/registry/index.ts'
+import { listParked } from '../../../shared/parkingLot/index.ts'
+import { type Day, isDay, listActors, listTasks } from '../../../shared/registry/index.ts'
+import { readRoadmap, stageOf } from '../../../shared/roadmap/index.ts'
 
 const locales = ['de', 'en'] as const
 
@@ -132,8 +136,8 @@ describe.each(['demo', ...founding.map(({ id }) => id)])('the agenda of "%s"', (
 			const agenda = template === 'demo' ? 'founding-event' : template
 			const name = templateTexts[templateIdOf(agenda)].title[locale]
 			const own = hasMethod(template) ? boards.find((board) => board.name === name) : boards.at(-1)
-			// The town has a second chain.
-			expect(boards).toHaveLength(template === 'demo' ? methods.length + 2 : 1)
+			// The town has a second chain, and a second table of its own.
+			expect(boards).toHaveLength(template === 'demo' ? methods.length + 3 : 1)
 			if (template !== 'demo') expect(own?.name).toBe(name)
 			const steps = listSteps(stage)
 			expect(steps).toHaveLength(readyAgendas.find(({ id }) => id === agenda)?.steps.length ?? 0)
@@ -207,3 +211,51 @@ it.each(locales)(
 		}
 	},
 )
+
+it.each(locales)(
+	'[FOUND9] the example tells of a workshop that is lived in: every stage has a board, and things were put aside (%s)',
+	(locale) => {
+		const doc = opened('demo', locale)
+		expect([...new Set(readRoadmap(doc).flatMap((board) => stageOf(board) ?? []))].sort()).toEqual([1, 2, 3, 4, 5])
+		const names = boardsOf(doc).map(({ name }) => name)
+		expect(names).not.toContain(ownTable.name[locale])
+		expect(names).toContain(locale === 'de' ? 'Schnelle Erfolge' : 'Quick wins')
+		const parked = listParked(doc)
+		expect(parked.filter(({ done }) => !done).length).toBeGreaterThan(1)
+		expect(parked.some(({ task }) => task !== undefined)).toBe(true)
+	},
+)
+
+/** Every day that is stored somewhere, in the order of the places. */
+const daysIn = (value: unknown): string[] =>
+	isDay(value) ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(daysIn) : []
+const foundedOn = (today?: Day) => {
+	const { plenum } = foundWorkshop({
+		...{ template: 'demo', locale: 'de', title: 'Gründung', random: seededRandom(7) },
+		...(today && { today }),
+	})
+	const doc = documentOf(plenum)
+	for (const name of plenumMaps) doc.getMap(name)
+	return doc.toJSON() as Record<string, unknown>
+}
+
+describe('[FOUND10] the example tells as of the day it is opened', () => {
+	it('every day moves by the same whole weeks, and Thursdays in words are Thursdays', () => {
+		const [told, later] = [foundedOn(), foundedOn('2028-03-09')]
+		const by = daysIn(later).map((day, i) => (Date.parse(day) - Date.parse(daysIn(told)[i] ?? '')) / 86_400_000)
+		expect(by.length).toBeGreaterThan(30)
+		expect([...new Set(by)]).toEqual([469])
+		const [, date = '', month = '', year = ''] = /Donnerstag, (\d+)\. (\S+) (\d{4})/u.exec(JSON.stringify(later)) ?? []
+		expect(`${date}. ${month} ${year}`).toBe('24. Juni 2027')
+		expect(new Date(2027, 5, 24).getDay()).toBe(4)
+		expect(JSON.stringify(later)).toContain('24. Juni 2027, 14 bis 17 Uhr, Stadtbücherei')
+		expect(JSON.stringify(told)).toContain('"ab 1. August 2027"')
+		expect(JSON.stringify(later)).toContain('"ab 12. November 2028"')
+	})
+
+	it('as long as it is fresh, and on clocks that are slow, it says what was written', () => {
+		const told = foundedOn()
+		expect(foundedOn('2026-11-25')).toEqual(told)
+		expect(foundedOn('2020-01-01')).toEqual(told)
+	})
+})

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readyAgendas } from '../../../shared/agenda/ready/index.ts'
+import { duplicateBoard } from '../../../shared/blocks/duplicateBoard.ts'
 import { keepPoll, newPollProps, pollShapeType } from '../../../shared/blocks/poll/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { addCards, writeNewShape } from '../../../shared/board/cards/index.ts'
-import { recordsOf } from '../../../shared/board/records.ts'
+import { readRecord, recordsOf, writeChange } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import { methods } from '../../../shared/methods/index.ts'
@@ -49,6 +50,23 @@ describe('the boards along the way', () => {
 		expect(along.map(({ method }) => method)).toEqual(methods.map(({ id }) => id))
 		expect(along.map(stageOf)).toEqual(methods.map(({ stages: [first] }) => first))
 		expect(along.map(({ ref }) => ref?.block)).toEqual(methods.map(({ blocks: [first] }) => first))
+	})
+
+	it('[ROAD1] a board added from a later stage stands there, and so does its copy; a record that says nonsense changes nothing', () => {
+		const [analysis] = methods
+		const at = (id: string | undefined) => {
+			const board = readRoadmap(doc).find((each) => each.id === id)
+			return board && stageOf(board)
+		}
+		const late = addMethodBoard(doc, analysis, { locale: 'de', random, stage: 5 })
+		expect(at(late)).toBe(5)
+		expect(at(duplicateBoard(doc, late, 'Noch einmal', random))).toBe(5)
+		expect(at(addMethodBoard(doc, analysis, { locale: 'de', random }))).toBe(1)
+		for (const stage of [0, 6, 'fünf', null]) {
+			const page = readRecord(doc, late)
+			if (page) writeChange(doc, page, { ...page, meta: { stage } })
+			expect(at(late), String(stage)).toBe(1)
+		}
 	})
 
 	it('[ROAD1] a board stays, free again, when its block is taken from it', () => {

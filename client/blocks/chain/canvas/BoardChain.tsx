@@ -6,6 +6,7 @@ import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { late } from '../../../ui/late.ts'
 import { lazyPart } from '../../../ui/lazyPart.ts'
+import { useHeading } from '../../heading.ts'
 import { useChainActions } from '../actions.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'
@@ -48,7 +49,7 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	const texts = useTexts(chainTexts)
 	const locale = useLocale()
 	const method = useMethodOfChain(chain)
-	const title = method?.name[locale] ?? texts.title
+	const title = useHeading(shape, method?.name[locale] ?? texts.title)
 	const pictures = usePictures(chain)
 	const registry = useRegistry()
 	const view = usePersonal(chain, (personal) => personal.view)

@@ -2,6 +2,7 @@ import type { Editor } from 'tldraw'
 import { chainMeasures, chainOf } from '../../../../shared/blocks/chain/index.ts'
 import { servicesOf } from '../../../board/canvas/services.ts'
 import { currentLocale } from '../../../texts/locale.ts'
+import { headingOf } from '../../heading.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'
 import { WallSign } from '../drawing/Outcome.tsx'
@@ -48,7 +49,7 @@ export function chainSvg(editor: Editor, shape: ChainShape) {
 		<g fontFamily={font} fontSize={chainMeasures.letters} fill={paint('--nw-ink')}>
 			<rect width={scene.width} height={scene.height} fill={paint('--nw-sheet')} stroke={paint('--nw-line-strong')} />
 			<text x={16} y={36} fontSize={20} fontWeight={650}>
-				{method?.name[locale] ?? texts.title}
+				{headingOf(editor, shape, method?.name[locale] ?? texts.title)}
 				{group && (
 					<tspan dx={16} fontSize={chainMeasures.letters} fontWeight={400} fill={paint('--nw-ink-2')}>
 						{`${texts.targetGroup}: ${group}`}

@@ -10,10 +10,11 @@ import {
 	editAgreed,
 } from '../../../../shared/blocks/chain/index.ts'
 import type { Day } from '../../../../shared/registry/index.ts'
+import { DayInput } from '../../../days/DayField.tsx'
+import { dayInWords } from '../../../days/days.ts'
 import { derived } from '../../../sync/derived.ts'
 import { allOf, perDocument } from '../../../sync/parts.ts'
 import { useRoom, useValue } from '../../../sync/RoomContext.ts'
-import { dayInWords, dayTyped, earliestDay } from '../../../tasks/days.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { placeIn } from '../../../writing/guests.ts'
@@ -110,21 +111,7 @@ function Review({
 	return (
 		<li className="chain-choice" data-element={element} data-shown={isShown || undefined} tabIndex={-1}>
 			<label htmlFor={field}>{texts.agreed.review}</label>
-			<input
-				key={review ?? ''}
-				id={field}
-				type="date"
-				className="ui-input"
-				min={earliestDay}
-				max="9999-12-31"
-				disabled={!mayWrite}
-				defaultValue={review ?? ''}
-				// Not with every key: while a year is typed, the field already names days of the year 2.
-				onBlur={({ target: { value, validity } }) => {
-					const typed = dayTyped(value)
-					if (typed !== review && (typed || (value === '' && !validity.badInput))) onChange(typed)
-				}}
-			/>
+			<DayInput id={field} disabled={!mayWrite} day={review} onDay={onChange} />
 			<span className="chain-choice-words" aria-hidden="true">
 				{review ? dayInWords(review, locale) : texts.details.open}
 			</span>

@@ -1,6 +1,6 @@
 import { memo, type Ref } from 'react'
 import { askedIn, isUnsettled, itemElement, type ShownItem } from '../../../../shared/blocks/checklist/index.ts'
-import { dayInWords } from '../../../tasks/days.ts'
+import { dayInWords } from '../../../days/days.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { withHyphens } from '../../../ui/hyphens.ts'

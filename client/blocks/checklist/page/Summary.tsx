@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { askedIn } from '../../../../shared/blocks/checklist/index.ts'
+import { DayInput } from '../../../days/DayField.tsx'
+import { dayInWords, daysBetween } from '../../../days/days.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
-import { dayInWords, daysBetween, dayTyped, earliestDay } from '../../../tasks/days.ts'
 import { useTakers } from '../../../tasks/plan.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -51,24 +52,7 @@ function TheDay({ checklist, list: { checklist: stored, method } }: { checklist:
 		<span className="checklist-day">
 			<Icon name="flag" size={16} />
 			<label htmlFor={field}>{method.day[locale]}</label>
-			{mayWrite ? (
-				<input
-					key={day ?? ''}
-					id={field}
-					type="date"
-					className="ui-input"
-					min={earliestDay}
-					max="9999-12-31"
-					defaultValue={day ?? ''}
-					// Not with every key: while a year is typed, the field already names days of the year 2.
-					onBlur={({ target: { value, validity } }) => {
-						const typed = dayTyped(value)
-						if (typed || (value === '' && !validity.badInput)) actions.setDay(typed)
-					}}
-				/>
-			) : (
-				<b>{day && dayInWords(day, locale)}</b>
-			)}
+			{mayWrite ? <DayInput id={field} day={day} onDay={actions.setDay} /> : <b>{day && dayInWords(day, locale)}</b>}
 			{day !== undefined && <span>{texts.inDays(daysBetween(today, day))}</span>}
 		</span>
 	)

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react'
 import { nameLines, type PlacedArea, shownName } from '../../../../shared/blocks/circles/index.ts'
 import type { Actor, Day } from '../../../../shared/registry/index.ts'
-import { dayInWords, daysBetween } from '../../../tasks/days.ts'
+import { dayInWords, daysBetween } from '../../../days/days.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { fieldColour, symbolFills } from '../../../ui/ActorSymbol.tsx'

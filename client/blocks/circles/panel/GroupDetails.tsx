@@ -9,11 +9,11 @@ import {
 	groupParts,
 	groupText,
 } from '../../../../shared/registry/index.ts'
+import { daysBetween, useToday } from '../../../days/days.ts'
 import { GroupLinks } from '../../../groups/GroupLinks.tsx'
 import { MandateGoals, useMandate } from '../../../groups/MandateGoals.tsx'
 import { groupTexts } from '../../../groups/texts.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
-import { daysBetween, dayTyped, useToday } from '../../../tasks/days.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -63,12 +63,9 @@ export function GroupDetails({ circles, group, network }: { circles: string; gro
 					actors={network.actors}
 					isReadOnly={!mayWrite}
 					values={{ lead: group.lead ?? '', reportsTo: group.reportsTo ?? '', nextReport: nextReport ?? '' }}
-					onChange={(detail, value) => {
-						const said = detail === 'nextReport' ? dayTyped(value) : value || undefined
-						// A field of days says nothing while somebody is typing one.
-						if (detail === 'nextReport' && value && !said) return
-						actions.asOneStep(() => changeGroup(doc, group.id, { [detail]: said }))
-					}}
+					onChange={(detail, value) =>
+						actions.asOneStep(() => changeGroup(doc, group.id, { [detail]: value || undefined }))
+					}
 				/>
 				{nextReport !== undefined && (
 					<p className="circles-when" data-overdue={isOverdue || undefined}>

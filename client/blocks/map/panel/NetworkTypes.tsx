@@ -66,17 +66,17 @@ function SetMarks({ mapId, marks }: { mapId: string; marks: readonly Mark[] }) {
 				]}
 				onChange={setActor}
 			/>
-			{states.map((state) => (
-				<Choice
-					key={state}
-					label={texts.markOf[state]}
-					value={marks.find((mark) => mark.actor === actor && mark.state === state)?.type ?? ''}
-					options={types}
-					disabled={!actor}
-					onChange={(type) => set(state, type)}
-				/>
-			))}
-			{!actor && <p className="ui-caption">{texts.nobody}</p>}
+			{/* Before it is known whose marks they are, these would look like fields to write in. */}
+			{actor &&
+				states.map((state) => (
+					<Choice
+						key={state}
+						label={texts.markOf[state]}
+						value={marks.find((mark) => mark.actor === actor && mark.state === state)?.type ?? ''}
+						options={types}
+						onChange={(type) => set(state, type)}
+					/>
+				))}
 		</div>
 	)
 }

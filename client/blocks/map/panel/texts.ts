@@ -29,14 +29,13 @@ const de = {
 	typeIntro:
 		'Von lose bis verbindlich: Wo steht das Netzwerk heute, wo soll es hin? Jede Organisation markiert zwei Stufen.',
 	asks: 'Was es verlangt',
-	whoMarks: 'Organisation',
+	whoMarks: 'Welche Organisation markiert?',
 	markOf: { actual: 'Heute (Ist)', target: 'Ziel (Soll)' },
 	noMark: 'noch keine Markierung',
 	marks: (n: number) => inGerman.count(n, 'Organisation', 'Organisationen'),
 	delayed: 'Wo sich die Markierungen sammeln',
 	gathers: (state: string, type: string, n: number, all: number) => `${state}: ${type} (${n} von ${all})`,
 	noMarks: 'Noch hat niemand etwas markiert.',
-	nobody: 'Bitte wählen Sie eine Organisation.',
 }
 
 const en: typeof de = {
@@ -64,14 +63,13 @@ const en: typeof de = {
 	wayTold: (names) => `${inEnglish.count(names.length - 1, 'step', 'steps')}: ${names.join(' – ')}`,
 	typeIntro: 'From loose to binding: where is the network today, where shall it go? Every organisation sets two marks.',
 	asks: 'What it asks',
-	whoMarks: 'Organisation',
+	whoMarks: 'Which organisation marks?',
 	markOf: { actual: 'Today (current)', target: 'Aim (target)' },
 	noMark: 'no mark yet',
 	marks: (n) => inEnglish.count(n, 'organisation', 'organisations'),
 	delayed: 'Where the marks gather',
 	gathers: (state, type, n, all) => `${state}: ${type} (${n} of ${all})`,
 	noMarks: 'Nobody has set a mark yet.',
-	nobody: 'Please choose an organisation.',
 }
 
 export const panelTexts = { de, en } satisfies Texts<typeof de>

@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/blocks/scenes/index.ts'
 import { dayOf } from '../../../../shared/lib/day.ts'
 import { playGroups } from '../../../../shared/rounds/playGroups.ts'
-import { dayInWords } from '../../../tasks/days.ts'
+import { dayInWords } from '../../../days/days.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { withHyphens } from '../../../ui/hyphens.ts'

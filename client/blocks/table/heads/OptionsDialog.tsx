@@ -33,7 +33,7 @@ export default function OptionsDialog({
 					))}
 				</ol>
 				<NewLine
-					label={texts.add}
+					label={options.length > 0 ? texts.add : texts.first}
 					hint={texts.addHint}
 					maxLength={textFields.tableOption.limit}
 					onAdd={(labels) =>

@@ -1,13 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { setCell } from '../../../../shared/blocks/table/index.ts'
 import { dayIn } from '../../../../shared/findings/dayIn.ts'
-import { isDay } from '../../../../shared/registry/index.ts'
+import { type Day, isDay } from '../../../../shared/registry/index.ts'
+import { DayWords } from '../../../days/DayWords.tsx'
+import { useToday } from '../../../days/days.ts'
+import { dayAsTyped, dayTyped } from '../../../days/typed.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import type { CellView, EditorProps } from './cellView.ts'
 import './kinds.css'
 
-/** A day, as the system lets people enter one. */
+/** Tables tell of older things than plans do. */
+const earliest: Day = '1900-01-01'
+
+/** A day, typed as people write it or chosen in a calendar. */
 export const dayView: CellView = {
 	Shown({ value }) {
 		const locale = useLocale()
@@ -16,21 +22,23 @@ export const dayView: CellView = {
 	Editor,
 }
 
-function Editor({ tableId, row, column, value, session, onDone, onLeave }: EditorProps) {
+function Editor({ tableId, row, column, value, replace, session, onDone, onLeave }: EditorProps) {
 	const { doc, mayWrite } = useRoom()
+	const locale = useLocale()
+	const today = useToday()
 	const input = useRef<HTMLInputElement>(null)
-	const [day, setDay] = useState(String(value ?? ''))
-	const latest = useRef(day)
-	latest.current = day
+	const [words, write] = useState(!replace && isDay(value) ? dayAsTyped(value, locale) : '')
+	const latest = useRef(words)
+	latest.current = words
 	useLayoutEffect(() => input.current?.focus({ preventScroll: true }), [])
 	// Half a date is none yet: it is taken when the person goes on.
 	useEffect(
 		() =>
 			session.atEnd(() => {
-				const answer = latest.current
-				if (mayWrite && (answer === '' || isDay(answer))) setCell(doc, tableId, row, column.id, answer || undefined)
+				const answer = dayTyped(latest.current, today, earliest)
+				if (mayWrite && (answer || latest.current.trim() === '')) setCell(doc, tableId, row, column.id, answer)
 			}),
-		[doc, session, mayWrite, tableId, row, column.id],
+		[doc, session, mayWrite, tableId, row, column.id, today],
 	)
 	useEffect(() => {
 		const element = input.current
@@ -44,17 +52,19 @@ function Editor({ tableId, row, column, value, session, onDone, onLeave }: Edito
 		return () => element?.removeEventListener('keydown', onKeyDown)
 	}, [onDone])
 	return (
-		<input
-			ref={input}
-			type="date"
+		<DayWords
+			field={input}
 			className="table-editor table-list-editor"
 			aria-label={column.label}
-			min="1900-01-01"
-			max="2199-12-31"
+			earliest={earliest}
 			readOnly={!mayWrite}
-			value={day}
-			onChange={(event) => setDay(event.target.value)}
-			onBlur={onLeave}
+			words={words}
+			onWords={write}
+			onChoose={(day) => {
+				latest.current = day ? dayAsTyped(day, locale) : ''
+				onDone(false)
+			}}
+			onLeave={onLeave}
 		/>
 	)
 }

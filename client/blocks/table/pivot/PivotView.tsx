@@ -7,6 +7,7 @@ import { useRoom, useValue } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { withHyphens } from '../../../ui/hyphens.ts'
 import { SelectField } from '../../../ui/SelectField.tsx'
 import type { ShownColumn } from '../columns.ts'
 import type { ShownRow } from '../observe.ts'
@@ -209,7 +210,7 @@ function Cards({
 	const countIn = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, { length }) => sum + length, 0)
 	const head = (label: string, lists: readonly (readonly unknown[])[], hint?: string) => (
 		<>
-			{label}{' '}
+			{withHyphens(label)}{' '}
 			<span className="ui-caption" title={texts.cards(countIn(lists))}>{`(${texts.count(countIn(lists))})`}</span>
 			{hint && <span className="ui-caption table-pivot-hint">{hint}</span>}
 		</>

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { goalElement, taskElement } from '../../../../shared/blocks/tree/index.ts'
 import { type GoalNode, type NumberedTask, taskStates } from '../../../../shared/registry/index.ts'
-import { dayInWords } from '../../../tasks/days.ts'
+import { dayInWords } from '../../../days/days.ts'
 import { StateSign } from '../../../tasks/parts/StateSign.tsx'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'

@@ -1,5 +1,5 @@
 import { everyNode, type GoalNode } from '../../../../shared/registry/index.ts'
-import { dayInWords } from '../../../tasks/days.ts'
+import { dayInWords } from '../../../days/days.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { type Organisations, useOrganisations, useOutline } from '../observe.ts'

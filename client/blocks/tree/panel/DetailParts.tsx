@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import type * as Y from 'yjs'
 import type { Day } from '../../../../shared/registry/index.ts'
 import type { TextField as Field } from '../../../../shared/text/field.ts'
+import { DayField } from '../../../days/DayField.tsx'
 import { useRoom } from '../../../sync/RoomContext.ts'
-import { dayTyped, earliestDay } from '../../../tasks/days.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
 import { placeIn } from '../../../writing/guests.ts'
 import { SharedField } from '../../../writing/SharedField.tsx'
 import { useTreeActions } from '../actions.ts'
@@ -46,16 +45,7 @@ export function UntilField({
 }) {
 	const { mayWrite } = useRoom()
 	const { details } = useTexts(treeTexts)
-	return (
-		<TextField
-			label={details.until}
-			type="date"
-			min={earliestDay}
-			disabled={!mayWrite}
-			value={until ?? ''}
-			onChange={({ target }) => onChange(dayTyped(target.value))}
-		/>
-	)
+	return <DayField label={details.until} disabled={!mayWrite} day={until} onDay={onChange} />
 }
 
 /** Takes it away; `children` stand before that. */

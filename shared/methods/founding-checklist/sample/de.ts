@@ -19,7 +19,7 @@ export const sampleDe: SampleWords = {
 			'Zur Gründung lädt das Jugendamt ein. Danach Jugendamt oder Jobcenter: Beide klären, wie viele Stunden sie dafür haben.',
 		'coordination.form': 'Eine Organisation; nach einem Jahr entscheiden wir neu.',
 		'coordination.skills': 'Moderieren, beide Felder kennen, Zeit haben. Das ist noch nicht zu Ende besprochen.',
-		'first.date': 'Donnerstag, 22. Januar 2026, 14 Uhr, im Bürgersaal.',
+		'first.date': 'Donnerstag, 12. März 2026, 14 Uhr, in der Stadtbücherei.',
 		'first.event':
 			'Ja, drei Stunden mit dem fertigen Ablauf. Jede Organisation bekommt drei Wochen vorher eine Seite dazu.',
 	},

@@ -20,7 +20,7 @@ export const sampleEn: SampleWords = {
 			'The youth welfare office invites to the founding. After that it, or the job centre: both find out how many hours they have for it.',
 		'coordination.form': 'One organisation; after a year we decide anew.',
 		'coordination.skills': 'Moderating, knowing both fields, having time. We have not finished talking about it.',
-		'first.date': 'Thursday, 22 January 2026, 2 pm, in the town hall.',
+		'first.date': 'Thursday, 12 March 2026, 2 pm, in the public library.',
 		'first.event': 'Yes, three hours with the ready agenda. Every organisation gets a page about it three weeks ahead.',
 	},
 	own: {

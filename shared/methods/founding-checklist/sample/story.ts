@@ -13,25 +13,25 @@ interface StoryItem {
  * and those who do the work outweighed the others, and some questions have waited for longer than was agreed.
  */
 export const story = {
-	day: '2026-01-22',
+	day: '2026-03-12',
 	items: {
-		'place.roots': { state: 'settled', who: ['roundTable'], until: '2025-11-12' },
+		'place.roots': { state: 'settled', who: ['roundTable'], until: '2025-12-31' },
 		'place.debates': { state: 'settled', who: ['equality'] },
 		'place.priorities': { state: 'settled', who: ['familyCentre'] },
-		'place.alliance': { state: 'inProgress', who: ['youthOffice'], until: '2025-12-04' },
-		'actors.fields': { state: 'inProgress', who: ['equality'], until: '2025-12-04' },
-		'actors.relations': { state: 'inProgress', who: ['healthOffice'], until: '2025-12-04' },
-		'actors.incomeSupport': { state: 'settled', who: ['jobcentre'], until: '2025-11-12' },
-		'actors.blindSpots': { state: 'inProgress', who: ['daycare'], until: '2025-12-04' },
+		'place.alliance': { state: 'inProgress', who: ['youthOffice'], until: '2026-01-22' },
+		'actors.fields': { state: 'inProgress', who: ['equality'], until: '2026-01-22' },
+		'actors.relations': { state: 'inProgress', who: ['healthOffice'], until: '2026-01-22' },
+		'actors.incomeSupport': { state: 'settled', who: ['jobcentre'], until: '2025-12-31' },
+		'actors.blindSpots': { state: 'inProgress', who: ['daycare'], until: '2026-01-22' },
 		'actors.levels': { state: 'inProgress', who: ['youthOffice'] },
-		'coordination.who': { state: 'inProgress', who: ['youthOffice', 'jobcentre'], until: '2025-11-20' },
+		'coordination.who': { state: 'inProgress', who: ['youthOffice', 'jobcentre'], until: '2026-01-08' },
 		'coordination.form': { state: 'settled' },
-		'coordination.skills': { state: 'inProgress', until: '2025-12-15' },
+		'coordination.skills': { state: 'inProgress', until: '2026-02-02' },
 		'first.date': { state: 'settled' },
-		'first.event': { state: 'settled', who: ['youthOffice'], until: '2026-01-08' },
+		'first.event': { state: 'settled', who: ['youthOffice'], until: '2026-02-26' },
 	},
 	/** not begun, and nobody said anything yet, but there is a day by which it was to be */
-	waiting: { 'actors.bothLevels': '2025-11-20' },
+	waiting: { 'actors.bothLevels': '2026-01-08' },
 	own: { section: 'actors', state: 'notApplicable', who: ['familyCentre'] },
 } as const satisfies {
 	readonly day: Day

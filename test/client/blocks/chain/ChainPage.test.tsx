@@ -34,6 +34,7 @@ import {
 } from '../../../../shared/registry/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { editStep } from '../../../helpers/writing.ts'
+import { writeDay } from '../../keyboard.ts'
 import { render, type Screen } from '../../render.tsx'
 import { Picture } from './Picture.tsx'
 
@@ -300,9 +301,9 @@ it('[SCHAIN12] who steers, how one gets in and when to review is written in the 
 	await act(async () => {
 		const day = control('Überprüfen am') as HTMLInputElement
 		day.focus()
-		day.value = '2027-01-31'
-		day.blur()
 	})
+	await writeDay('31.1.2027')
+	await act(async () => (document.activeElement as HTMLElement).blur())
 	const steeredBy = listActors(doc).find(({ name }) => name === 'Jobcenter')?.id
 	expect(agreedOn(doc, chain)).toEqual({ steeredBy, steering: '', access: 'Mit Termin', review: '2027-01-31' })
 	await screen.leave()

@@ -98,7 +98,7 @@ describe('the questions in a list', () => {
 
 	it('[CHECKPAGE2] who may only read finds nothing to write in', async () => {
 		await open('reader')
-		expect(document.querySelectorAll('textarea, input[type="date"], .checklist-state-button')).toHaveLength(0)
+		expect(document.querySelectorAll('textarea, .day-words, .checklist-state-button')).toHaveLength(0)
 		await focus(question('Wer übernimmt sie verbindlich?'))
 		await press('3')
 		expect(findItem(doc, checklist, 'coordination.who')?.state).toBeUndefined()

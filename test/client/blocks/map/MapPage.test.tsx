@@ -280,8 +280,10 @@ describe('[NMAP12] the panel says what is to be done', () => {
 	it('an organisation marks where the network is and where it shall go', async () => {
 		await open()
 		await act(async () => changePersonal(map, { tab: 'type' }))
-		await screen.shows('Heute (Ist)')
-		await choose('Organisation', 'Jugendamt')
+		await screen.shows('Welche Organisation markiert?')
+		// Until it is known whose marks they are there is nothing that looks like a field to write in.
+		expect([...document.querySelectorAll('label')].map((label) => label.textContent)).not.toContain('Heute (Ist)')
+		await choose('Welche Organisation markiert?', 'Jugendamt')
 		await choose('Heute (Ist)', 'Informationsnetzwerk')
 		await choose('Ziel (Soll)', 'Produktionsnetzwerk')
 		expect(marksOf(doc, map).map(({ state, type }) => [state, type])).toEqual([

@@ -1,7 +1,7 @@
-/** Signs of a card that its buttons are called by. */
+/** Signs of something that it is called by. */
 const longest = 40
 
-/** Words in one line, cut where a name for a button would get too long. */
+/** Words in one line, cut where a name would get too long. */
 export function shortened(words: string): string {
 	const line = words.replace(/\s+/gu, ' ').trim()
 	const signs = [...line]

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Clock } from '../../shared/lib/clock.ts'
-import { type Day, isDay } from '../../shared/registry/index.ts'
+import type { Day } from '../../shared/registry/index.ts'
 import { today, todayBy } from '../findings/today.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { inEnglish, inGerman } from '../texts/figures.ts'
@@ -9,12 +9,6 @@ import type { Locale } from '../texts/locale.ts'
 /** Nothing that somebody undertakes here was due before. */
 export const earliestDay: Day = '2000-01-01'
 const dayMs = 24 * 60 * 60 * 1000
-
-/** Of years with two digits, which date fields take for those of antiquity, this century is meant; earlier days are none. */
-export function dayTyped(value: string): Day | undefined {
-	const meant = value.replace(/^00(?=\d\d-)/u, '20')
-	return isDay(meant) && meant >= earliestDay ? meant : undefined
-}
 
 /** "9. März 2026" */
 export function dayInWords(day: Day, locale: Locale): string {
