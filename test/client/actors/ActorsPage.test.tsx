@@ -183,9 +183,13 @@ it('[CSV10] what is read in says beforehand which groups it will add, by their n
 		expect(document.querySelector('input[type=file]')).not.toBeNull()
 	}, 10_000)
 	const field = document.querySelector<HTMLInputElement>('input[type=file]')
-	const list = new File(['Name;Kreis\nVolkshochschule;Lenkungskreis\nBürgerstiftung;Fachgruppe Anlaufstelle\n'], 'liste.csv', {
-		type: 'text/csv',
-	})
+	const list = new File(
+		['Name;Kreis\nBahnhofsmission;Lenkungskreis\nLesepaten West;Fachgruppe Anlaufstelle\n'],
+		'liste.csv',
+		{
+			type: 'text/csv',
+		},
+	)
 	await act(async () => {
 		Object.defineProperty(field, 'files', { value: [list] })
 		field?.dispatchEvent(new Event('change', { bubbles: true }))

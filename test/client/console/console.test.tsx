@@ -768,7 +768,7 @@ describe('the room', () => {
 		await tabTo('Neues Thema')
 		await write('Fahrtkosten')
 		await press('Enter')
-		await pult.screen.shows('Themenspeicher 1')
+		await pult.screen.shows('Themenspeicher 4')
 	})
 })
 
