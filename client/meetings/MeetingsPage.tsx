@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
 import { decisionTable } from '../../shared/registry/csv/index.ts'
-import { type Decision, isNamed } from '../../shared/registry/index.ts'
+import { type Decision, isNamed, type Meeting } from '../../shared/registry/index.ts'
 import { useActors, useGroups } from '../actors/watchRegistry.ts'
+import type { CalendarEntry } from '../calendar/calendarFile.ts'
+import { useCalendarFile } from '../calendar/useCalendarFile.ts'
 import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
 import { UndoButtons } from '../listEditing/UndoButtons.tsx'
 import { useRemoved } from '../listEditing/useRemoved.ts'
@@ -37,8 +39,10 @@ export function MeetingsPage() {
 	const texts = useTexts(meetingTexts)
 	const locale = useLocale()
 	const files = useTableFiles()
+	const calendar = useCalendarFile()
 	const removed = useRemoved(history)
 	const [meetings, decisions, adopted, groups] = [useMeetings(), useDecisions(), useAdopted(), useGroups(doc)]
+	const days = daysOf(meetings, texts)
 	const everybody = useActors(doc)
 	const actors = useMemo(() => everybody.filter(isNamed), [everybody])
 	const [asking, ask] = useState<Asking>()
@@ -71,12 +75,17 @@ export function MeetingsPage() {
 				<span className="registry-count" role="status">
 					{texts.count(meetings.length, decisions.length)}
 				</span>
-				{decisions.length > 0 && (
+				{decisions.length + days.length > 0 && (
 					<Tool
 						rank={4}
 						icon="download"
 						label={texts.export}
-						groups={[files(texts.exportDecisions, texts.file, () => decisionTable(doc, locale))]}
+						groups={[
+							...(decisions.length > 0
+								? [files(texts.exportDecisions, texts.file, () => decisionTable(doc, locale))]
+								: []),
+							...(days.length > 0 ? [[calendar(texts.meetings, texts.meetings, () => days)]] : []),
+						]}
 					/>
 				)}
 				{mayWrite && (
@@ -137,4 +146,19 @@ export function MeetingsPage() {
 			)}
 		</section>
 	)
+}
+
+/** Every day on which the network meets, or is to meet next; what follows a meeting that is planned already is that meeting. */
+function daysOf(
+	meetings: readonly Meeting[],
+	texts: { unnamed: string; nextAfter: (name: string) => string },
+): CalendarEntry[] {
+	const planned = new Set(meetings.map(({ date }) => date))
+	return meetings.flatMap(({ id, title, date, place, next }) => {
+		const name = title.trim() || texts.unnamed
+		return [
+			...(date ? [{ id, day: date, title: name, ...(place && { place }) }] : []),
+			...(next && !planned.has(next) ? [{ id: `next-${id}`, day: next, title: texts.nextAfter(name) }] : []),
+		]
+	})
 }

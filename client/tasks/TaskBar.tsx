@@ -11,6 +11,7 @@ import type { Arrangement, Grouping } from './arrangement.ts'
 import type { PersonalPlan } from './personalPlan.ts'
 import { usePlan } from './plan.ts'
 import { TaskToolbar } from './TaskToolbar.tsx'
+import { takersOf } from './takers.ts'
 import { taskTexts } from './texts.ts'
 import { useOriginWords } from './useOriginWords.ts'
 import type { ShownTask } from './watchTasks.ts'
@@ -34,7 +35,7 @@ export function TaskBar({
 	onArrange: (next: Arrangement) => void
 }) {
 	const { doc } = useRoom()
-	const { today, goals } = usePlan()
+	const { today, goals, actors } = usePlan()
 	const tell = useOriginWords()
 	const texts = useTexts(taskTexts)
 	const locale = useLocale()
@@ -51,6 +52,15 @@ export function TaskBar({
 		const rows = shown.flatMap(({ id }) => findTask(doc, id) ?? [])
 		return taskTable(doc, rows, locale, originOf)
 	}
+	/** What of it is due on a day and not done yet. */
+	const days = () =>
+		shown.flatMap(({ id, who, whoElse }) => {
+			const task = findTask(doc, id)
+			if (!task?.until || task.state === 'done') return []
+			const takers = takersOf({ id, who, whoElse }, actors).flatMap(({ name }) => name || [])
+			const title = texts.dueOn(task.text.trim() || texts.emptyText)
+			return [{ id, day: task.until, title, ...(takers.length > 0 && { about: takers.join(', ') }) }]
+		})
 	return (
 		<Toolbar as="header" className="lines-bar tasks-bar">
 			<h2>{texts.title}</h2>
@@ -78,7 +88,7 @@ export function TaskBar({
 				{texts.count(tasks.length)}
 				{overdue > 0 && <span> · {texts.overdueCount(overdue)}</span>}
 			</p>
-			<TaskToolbar tasks={tasks} arrangement={arrangement} onArrange={onArrange} table={table} />
+			<TaskToolbar tasks={tasks} arrangement={arrangement} onArrange={onArrange} table={table} days={days} />
 		</Toolbar>
 	)
 }

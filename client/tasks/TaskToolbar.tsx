@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { type TaskState, taskStates } from '../../shared/registry/index.ts'
+import type { CalendarEntry } from '../calendar/calendarFile.ts'
+import { useCalendarFile } from '../calendar/useCalendarFile.ts'
 import { useTableFiles } from '../spreadsheets/useTableFiles.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
@@ -20,12 +22,15 @@ export function TaskToolbar({
 	arrangement,
 	onArrange,
 	table,
+	days,
 }: {
 	tasks: readonly ShownTask[]
 	arrangement: Arrangement
 	onArrange: (next: Arrangement) => void
 	/** what stands on the screen, for a spreadsheet */
 	table: () => string[][]
+	/** what of it is due, for a calendar */
+	days: () => CalendarEntry[]
 }) {
 	const { mayWrite } = useRoom()
 	const { actors } = usePlan()
@@ -35,6 +40,7 @@ export function TaskToolbar({
 	const texts = useTexts(taskTexts)
 	const locale = useLocale()
 	const files = useTableFiles()
+	const calendar = useCalendarFile()
 	const { person, state, overdue, order } = arrangement
 
 	const nameOf = (someone: Person): string => {
@@ -117,7 +123,7 @@ export function TaskToolbar({
 				kind="plain"
 				icon="download"
 				label={texts.export}
-				groups={[files(texts.exportTasks, texts.fileName, table)]}
+				groups={[files(texts.exportTasks, texts.fileName, table), [calendar(texts.dueDays, texts.fileName, days)]]}
 			/>
 		</div>
 	)

@@ -31,6 +31,8 @@ const de = {
 	},
 	export: 'Exportieren',
 	exportTasks: 'Diese Maßnahmen',
+	dueDays: 'Ihre Fristen',
+	dueOn: (task: string) => `Frist: ${task}`,
 	fileName: 'Maßnahmenplan',
 
 	newTask: 'Neue Maßnahme',
@@ -108,6 +110,8 @@ const en: typeof de = {
 	},
 	export: 'Export',
 	exportTasks: 'These tasks',
+	dueDays: 'Their due dates',
+	dueOn: (task) => `Due: ${task}`,
 	fileName: 'Task plan',
 
 	newTask: 'New task',

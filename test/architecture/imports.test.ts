@@ -364,6 +364,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/writing',
 		'shared',
 	],
+	'client/calendar': ['client/texts', 'client/ui', 'shared'],
 	'client/console': [
 		'client/playing',
 		'client/smallGroups',
@@ -398,6 +399,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/days': ['client/findings', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/tasks': [
 		'client/days',
+		'client/calendar',
 		'client/spreadsheets',
 		'client/taking',
 		'client/actors',
@@ -479,6 +481,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/agreement': ['client/actors', 'client/texts', 'client/ui', 'shared'],
 	'client/meetings': [
 		'client/days',
+		'client/calendar',
 		'client/spreadsheets',
 		'client/agreement',
 		'client/actors',
@@ -557,6 +560,7 @@ const keptIn: Record<string, readonly string[]> = {
 	'y-websocket': ['client/sync'],
 	'y-indexeddb': ['client/sync'],
 	fflate: ['client/spreadsheets'],
+	ics: ['client/calendar'],
 	'd3-force': ['shared/blocks/map'],
 	'@noble/hashes': ['shared/pictures', 'shared/registry/goals', 'client/links'],
 	diff: ['shared/lib'],
