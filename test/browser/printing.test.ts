@@ -52,9 +52,13 @@ async function onPaper(page: Page): Promise<{ words: string; controls: string[] 
 	const unread = await page.addStyleTag({ content: '.ui-hidden-text { display: none !important }' })
 	const read = await page.evaluate(() => ({
 		// biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not printed
-		words: [document.body.innerText, ...[...document.querySelectorAll('textarea')].map(({ value }) => value)].join(
-			'\n',
-		),
+		words: [
+			document.body.innerText,
+			// What is folded away is not printed.
+			...[...document.querySelectorAll('textarea')]
+				.filter((field) => field.checkVisibility())
+				.map(({ value }) => value),
+		].join('\n'),
 		controls: [
 			...document.querySelectorAll<HTMLElement>(
 				'.ui-button:not([data-kind="link"]), .nav button, .ui-switch, input[type="search"]',
