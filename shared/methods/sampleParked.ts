@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import { park, parkedAsTask, setParkedDone } from '../parkingLot/index.ts'
-import type { Term } from '../registry/index.ts'
+import { listGoals, setTaskGoal, type Term } from '../registry/index.ts'
 
 interface Topic {
 	readonly text: Term
@@ -50,7 +50,13 @@ const topics: readonly Topic[] = [
 export function addSampleParked(doc: Y.Doc, locale: keyof Term, random: Random): void {
 	for (const { text, by, became } of topics) {
 		const id = park(doc, { text: text[locale], by: by?.[locale] }, { random, id: newId(random) })
-		if (became === 'task') parkedAsTask(doc, id)
+		if (became === 'task') serveGoal(doc, parkedAsTask(doc, id))
 		if (became === 'done') setParkedDone(doc, id, true)
 	}
+}
+
+/** Notes what it is for: a task without a goal may have been agreed in any event there was. */
+function serveGoal(doc: Y.Doc, task: string | undefined): void {
+	const goal = listGoals(doc).find(({ level }) => level === 'partial')
+	if (task && goal) setTaskGoal(doc, task, goal.id, true)
 }

@@ -168,6 +168,7 @@ describe('[GIVEN1] two methods on one kind of block say each their own', () => {
 		const editor = {
 			store: {},
 			getContainer: () => document.body,
+			getAncestorPageId: () => undefined,
 			textMeasure: { measureTextSpans: (text: string) => [{ text, box: { x: 0, y: 0, w: 10, h: 15 } }] },
 		} as unknown as Editor
 		servicesFor(editor, doc, { findMethod })

@@ -8,10 +8,11 @@ import { methodOf } from '../../../../shared/methods/index.ts'
 import { serviceChain } from '../../../../shared/methods/service-chain/index.ts'
 import { servicesFor } from '../../board/boardServices.ts'
 
-/** As much of an editor as a picture needs: every text fits into one line. */
+/** As much of an editor as a picture needs: every text fits into one line, and the shape lies on no board. */
 const editor = {
 	store: {},
 	getContainer: () => document.body,
+	getAncestorPageId: () => undefined,
 	textMeasure: { measureTextSpans: (text: string) => [{ text, box: { x: 0, y: 0, w: 10, h: 15 } }] },
 } as unknown as Editor
 
