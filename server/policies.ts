@@ -1,12 +1,13 @@
 import { hasHadBoard } from '../shared/access/index.ts'
 import { conditionsOf, momentOf } from '../shared/agenda/index.ts'
+import { keepSceneNotes } from '../shared/blocks/scenes/notes.ts'
 import { kindOf, mainRooms, type RoomKind, type RoomName } from '../shared/links/rooms.ts'
-import { migrationOf } from '../shared/migrations/migrations.ts'
+import { migrationOf, notesAmong, picturesAmong } from '../shared/migrations/migrations.ts'
 import { audienceFor, tellNowFor } from '../shared/playing/index.ts'
 import { rootTypesOf } from '../shared/rooms/rootTypes.ts'
 import { groupRights, hasHadGroup } from '../shared/smallGroups/index.ts'
 import { brakedIn, discardsIn } from '../shared/versions/index.ts'
-import type { RoomPolicy } from './relay/index.ts'
+import type { Relay, RelayOptions, RoomPolicy } from './relay/index.ts'
 
 /** What is looked up after every change, or whenever somebody comes, has to be at hand: such a document stays small. */
 const atHand = 20_000
@@ -50,3 +51,18 @@ export const roomPolicies = (room: RoomName): RoomPolicy => ({
 
 /** Whether people can go back to earlier versions of a room. */
 export const offersVersions = (room: RoomName): boolean => roomPolicies(room).offersVersions === true
+
+/**
+ * Where what a migration takes out of a document goes: pictures beside the documents, what the moderation noted of scenes into its
+ * own room. Wherever it breaks off it can be done again.
+ */
+export const putsAside =
+	(
+		takeOver: (workshop: string, pictures: ReadonlyMap<string, Uint8Array>) => Promise<void>,
+		write: Relay['write'],
+	): NonNullable<RelayOptions['putAside']> =>
+	async ({ workshop }, taken) => {
+		await takeOver(workshop, picturesAmong(taken))
+		const notes = notesAmong(taken)
+		if (notes.size > 0) await write({ workshop, room: mainRooms.desk }, (desk) => keepSceneNotes(desk, notes))
+	}

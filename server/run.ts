@@ -15,7 +15,7 @@ import { sweepSessions } from './links/sessionSweep.ts'
 import { grantOf } from './links/sessions.ts'
 import { addTombstone, tombstonesIn, unfinishedIn } from './operate/tombstones.ts'
 import { sweepPictures } from './pictures/index.ts'
-import { offersVersions, roomPolicies } from './policies.ts'
+import { offersVersions, putsAside, roomPolicies } from './policies.ts'
 import { Rehearsals } from './rehearsal/rehearsals.ts'
 import { attachSockets, createRelay, type Relay, type Report } from './relay/index.ts'
 import { RoleCards } from './roleCards/roleCards.ts'
@@ -146,7 +146,10 @@ function workshopsIn(stores: Stores, worker: Worker, report: Report): Workshops 
 		worker,
 		policies: roomPolicies,
 		keep: (at, kept, state) => versions.keep(at, kept, state),
-		putAside: ({ workshop }, taken) => pictures.takeOver(workshop, taken),
+		putAside: putsAside(
+			(workshop, taken) => pictures.takeOver(workshop, taken),
+			(at, work) => relay.write(at, work),
+		),
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})
 	const stage = new StageWriter(relay, clock)

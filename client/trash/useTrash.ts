@@ -1,6 +1,7 @@
 import { use, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { removeAgendaStep, removeSavedAgenda } from '../../shared/agenda/index.ts'
+import { forgetSceneNotes, sceneNoteKeys } from '../../shared/blocks/scenes/index.ts'
 import {
 	actorsNamedAt,
 	eraseFromTrash,
@@ -132,7 +133,11 @@ export function useTrash(): Trash {
 				const inSource = going.filter(({ id }) => here.get(id)?.source === source)
 				if (inSource.length === 0) continue
 				const paths = inSource.flatMap((item) => item.paths)
+				const noted = sceneNoteKeys(source.doc)
 				source.doc.transact(() => eraseFromTrash(source.doc, paths), forGood)
+				const left = sceneNoteKeys(source.doc)
+				const gone = [...noted].filter((key) => !left.has(key))
+				if (desk && gone.length > 0) forgetSceneNotes(desk, gone)
 				const { apart } = source
 				if (apart && inSource.some(({ kind }) => kind === 'board'))
 					void giveUp(apart, () => server.removeBoardRoom(token(), apart.board))

@@ -3,7 +3,7 @@ import type { Clock } from '../../shared/lib/clock.ts'
 import { newId } from '../../shared/lib/ids.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
-import { migrationOf, type TakenOut } from '../../shared/migrations/migrations.ts'
+import { migrationOf, picturesAmong, type TakenOut } from '../../shared/migrations/migrations.ts'
 import type { VersionSummary } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
@@ -16,7 +16,7 @@ import { type NewVersion, noSuchVersion, type State, type Version, type VersionS
 interface VersionsOptions {
 	store: VersionStore
 	/** where pictures go that older versions hold themselves */
-	pictures: { takeOver(workshop: string, pictures: TakenOut): Promise<void> }
+	pictures: { takeOver(workshop: string, pictures: ReadonlyMap<string, Uint8Array>): Promise<void> }
 	clock: Clock
 	random: Random
 	/** names of a workshop's participants by their ids, as far as their sessions last */
@@ -103,7 +103,7 @@ export class Versions {
 	async read(workshop: string, id: string): Promise<Y.Doc> {
 		const updates = await this.updates(workshop, id)
 		const { doc, taken } = await this.#opened(workshop, updates)
-		await this.#options.pictures.takeOver(workshop, taken)
+		await this.#options.pictures.takeOver(workshop, picturesAmong(taken))
 		return doc
 	}
 

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 
 /** The layout this program writes, kept in the map `meta` of a `plenum` as `format`: where the last migration leads. */
-export const plenumFormat = 4
+export const plenumFormat = 5
 
 /**
  * How a document's layout relates to this program. `newer` was written by a later version: show it as far as possible,

@@ -16,7 +16,7 @@ const planned = ['steps', 'boards', 'smallGroups'] as const
 /** Of the moment: what was agreed beforehand, and whether there is a list of speakers. */
 const agreed = ['mandate', 'speakers'] as const
 /** Of the moderation's own: what was prepared. No links, no keys, no alarms. */
-const prepared = ['agendas', 'boards', 'openings'] as const
+const prepared = ['agendas', 'boards', 'openings', 'sceneNotes'] as const
 
 /**
  * The room `stage` of a rehearsal: the agenda as it was planned, nothing of it begun. All devices are told what they are in.

@@ -45,7 +45,7 @@ const rootTypes: Readonly<Record<RoomKind, readonly string[]>> = {
 	plenum: [...boardTypes, ...registryTypes],
 	stage: ['steps', 'now', 'rounds', 'reports', 'people', 'boards', 'smallGroups', 'seats', 'sat', 'playing', 'cast'],
 	results: ['polls'],
-	desk: ['links', 'keys', 'agendas', 'alarms', 'notes', 'boards', 'openings', 'help', 'forming'],
+	desk: ['links', 'keys', 'agendas', 'alarms', 'notes', 'boards', 'openings', 'help', 'forming', 'sceneNotes'],
 	// Their registry is that of the plenum.
 	draft: boardTypes,
 	display: boardTypes,

@@ -66,7 +66,7 @@ export const textFields = {
 	chainCondition: line(200),
 	partTitle: line(120),
 	sceneText: lines(2000),
-	sceneHints: lines(2000),
+	sceneNote: lines(2000),
 
 	boardName: line(120),
 	colourMeaning: line(60),

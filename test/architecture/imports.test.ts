@@ -118,6 +118,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'server/policies.ts': [
 		'shared/access',
 		'shared/agenda',
+		'shared/blocks',
 		'shared/links',
 		'shared/migrations',
 		'shared/playing',

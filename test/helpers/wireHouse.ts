@@ -16,7 +16,7 @@ import { secureRandom } from '../../server/links/secrets.ts'
 import { grantOf } from '../../server/links/sessions.ts'
 import { lmdbLog } from '../../server/log/lmdbLog.ts'
 import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
-import { offersVersions, roomPolicies } from '../../server/policies.ts'
+import { offersVersions, putsAside, roomPolicies } from '../../server/policies.ts'
 import { Rehearsals } from '../../server/rehearsal/rehearsals.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
 import { RoleCards } from '../../server/roleCards/roleCards.ts'
@@ -107,6 +107,10 @@ export async function wireHouse({
 		report,
 		policies: roomPolicies,
 		keep: (at, kept, state) => versions.keep(at, kept, state),
+		putAside: putsAside(
+			(workshop, taken) => pictures.takeOver(workshop, taken),
+			(at, work) => relay.write(at, work),
+		),
 	})
 	const stage = new StageWriter(relay, clock)
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom, report })

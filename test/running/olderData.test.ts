@@ -33,17 +33,33 @@ function todays(rooms: FrozenWorkshop['rooms']): FrozenWorkshop['rooms'] {
 		const bytes = Buffer.from(data, 'base64')
 		return { ...value, src: `asset:${nameOf(bytes)}`, mimeType, fileSize: bytes.length }
 	})
-	const { meta, ...plenum } = told.plenum as { meta: { format: number } }
+	const { meta, ...withNotes } = told.plenum as { meta: { format: number } }
+	const { plenum, sceneNotes } = withoutNotes(withNotes)
 	// From the third layout on it is people who say that an actor is a person.
 	return {
 		...told,
+		desk: { ...(told.desk as object), sceneNotes },
 		plenum: { ...withGroups(meta.format < 3 ? withPersons(plenum) : plenum), meta: { ...meta, format: plenumFormat } },
+	}
+}
+
+/** What the moderation noted of scenes lies in its own room from the fifth layout on. */
+function withoutNotes(plenum: Plenum): { plenum: Plenum; sceneNotes: Record<string, string> } {
+	const sceneNotes: Record<string, string> = {}
+	const { plays } = plenum
+	for (const [play, { scenes }] of Object.entries(plays ?? {})) {
+		for (const [scene, { hints }] of Object.entries(scenes)) if (hints) sceneNotes[`${play}/${scene}`] = hints
+	}
+	return {
+		plenum: JSON.parse(JSON.stringify(plenum, (key, value) => (key === 'hints' ? undefined : value))),
+		sceneNotes,
 	}
 }
 
 /** The part of it that is looked at here. */
 interface Plenum {
 	actors?: Record<string, { name: string; circle?: string }>
+	plays?: Record<string, { scenes: Record<string, { hints?: string }> }>
 }
 
 /** Without the top-level types in which nothing lies: who only looks into one makes an empty one. */
@@ -102,6 +118,8 @@ describe.each(names)('a data folder of %s', (name) => {
 
 	test('[LOG15] opens with all its links and everything every room said', async () => {
 		for (const [which, { found, rooms }] of Object.entries(workshops)) {
+			// What a room gives to another one is there once it is open.
+			await roomsOf(server.origin, found)
 			expect(said(await roomsOf(server.origin, found)), which).toEqual(said(todays(rooms)))
 		}
 	})

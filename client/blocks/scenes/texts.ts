@@ -53,13 +53,16 @@ const de = {
 	fields: {
 		lane: (scene: string) => `Station von ${scene}`,
 		text: (scene: string) => `Was geschieht in ${scene}?`,
-		hints: (scene: string) => `Notiz zu ${scene}`,
-		hintsEmpty: 'Für die Auswertung merken …',
 		minutes: (scene: string) => `Geplante Minuten für ${scene}`,
 		role: 'Wer ist das?',
 		title: 'Bezeichnung',
 		titleEmpty: 'zum Beispiel „Leitung“',
 		group: 'Gruppe',
+	},
+	note: {
+		caption: 'Notiz der Moderation, nicht besprochen',
+		label: (scene: string) => `Notiz zu ${scene}`,
+		empty: 'Für die Auswertung merken …',
 	},
 	panel: {
 		label: 'Szene, Rolle und Befunde',
@@ -69,7 +72,6 @@ const de = {
 		comparison: 'Vergleich',
 		none: 'Nichts gewählt.',
 		noneTodo: 'Wählen Sie eine Szene oder eine Rolle: Hier steht dann alles dazu.',
-		hints: 'Notiert, nicht besprochen',
 		said: 'Rückmeldungen der Beobachtenden',
 		addAfter: 'Szene dahinter',
 		removeScene: 'Szene löschen',
@@ -129,13 +131,16 @@ const en: typeof de = {
 	fields: {
 		lane: (scene) => `Station of ${scene}`,
 		text: (scene) => `What happens in ${scene}?`,
-		hints: (scene) => `Note on ${scene}`,
-		hintsEmpty: 'Remember for the debriefing …',
 		minutes: (scene) => `Planned minutes of ${scene}`,
 		role: 'Who is it?',
 		title: 'Title',
 		titleEmpty: 'for example “head”',
 		group: 'Group',
+	},
+	note: {
+		caption: 'The moderation’s note, not discussed',
+		label: (scene) => `Note on ${scene}`,
+		empty: 'Remember for the debriefing …',
 	},
 	panel: {
 		label: 'Scene, part and findings',
@@ -145,7 +150,6 @@ const en: typeof de = {
 		comparison: 'Comparison',
 		none: 'Nothing chosen.',
 		noneTodo: 'Choose a scene or a part: all about it then stands here.',
-		hints: 'Noted, not discussed',
 		said: 'Feedback of the observers',
 		addAfter: 'Scene behind it',
 		removeScene: 'Delete the scene',

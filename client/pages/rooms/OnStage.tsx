@@ -8,8 +8,10 @@ import { StageContext, type StageRoom } from '../../agenda/stage.ts'
 import { useServerTime } from '../../agenda/useServerTime.ts'
 import type { Server } from '../../api/server.ts'
 import { DevicesContext } from '../../attention/devices.ts'
+import { DeskContext } from '../../sync/DeskContext.ts'
 import { ResultsContext } from '../../sync/ResultsContext.ts'
-import { useValue } from '../../sync/RoomContext.ts'
+import { type RoomView, useValue } from '../../sync/RoomContext.ts'
+import { createValue } from '../../sync/value.ts'
 import type { Admission } from '../entrance/admission.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 
@@ -48,13 +50,22 @@ export function OnStage({
 		}),
 		[rooms, devices, admission.role, server],
 	)
+	const hasDesk = useValue(rooms.desk?.ready ?? never)
+	const desk = useMemo<RoomView | undefined>(
+		() => (rooms.desk && hasDesk ? { ...rooms.desk, role: admission.role, mayWrite: true } : undefined),
+		[rooms.desk, hasDesk, admission.role],
+	)
 	return (
 		<SessionStateContext value={course}>
 			<StageContext value={stage}>
 				<DevicesContext value={devices}>
-					<ResultsContext value={rooms.results}>{children}</ResultsContext>
+					<ResultsContext value={rooms.results}>
+						<DeskContext value={desk}>{children}</DeskContext>
+					</ResultsContext>
 				</DevicesContext>
 			</StageContext>
 		</SessionStateContext>
 	)
 }
+
+const never = createValue(false)

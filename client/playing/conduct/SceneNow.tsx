@@ -1,11 +1,12 @@
 import { clockFace, timeLeft } from '../../../shared/agenda/timer.ts'
-import { sceneParts, sceneText } from '../../../shared/blocks/scenes/index.ts'
+import { sceneText } from '../../../shared/blocks/scenes/index.ts'
 import { phaseOf, playersIn, type RunningScene } from '../../../shared/playing/index.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { useServerNow } from '../../agenda/useServerNow.ts'
+import { SceneNote } from '../../blocks/scenes/SceneNote.tsx'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import { SharedField } from '../../writing/SharedField.tsx'
 import { SceneFeedback } from './SceneFeedback.tsx'
 import { nextScene, type Prepared, placeOf } from './stations.ts'
@@ -76,7 +77,7 @@ function SceneClock({ scene: { timer, over, number } }: { scene: RunningScene })
 	)
 }
 
-/** What happens, which everybody sees, and what the moderation keeps in mind; both lie with the scene. */
+/** What happens, which everybody sees, and what the moderation keeps in mind, which nobody else does. */
 function SceneWords({
 	play,
 	scene: { id, number },
@@ -92,23 +93,14 @@ function SceneWords({
 	return (
 		<div className="play-words">
 			<SharedField
-				text={sceneText(doc, play, id, 'text')}
+				text={sceneText(doc, play, id)}
 				label={texts.happens(title)}
 				place={`scenes/${play}/scene:${id}/text`}
 				placeholder={texts.happensEmpty}
-				field={sceneParts.text}
+				field={textFields.sceneText}
 				onLeave={onLeave}
 			/>
-			<p className="ui-caption">
-				<Icon name="hidden" size={16} /> <span>{texts.noteLabel}</span>
-			</p>
-			<SharedField
-				text={sceneText(doc, play, id, 'hints')}
-				label={texts.note(title)}
-				place={`scenes/${play}/scene:${id}/hints`}
-				placeholder={texts.noteEmpty}
-				field={sceneParts.hints}
-			/>
+			<SceneNote play={play} scene={id} name={title} />
 		</div>
 	)
 }

@@ -11,8 +11,8 @@ export interface Moment {
 	readonly number: number
 }
 
-/** What a document only names from now on, by its names: it has to lie elsewhere before. */
-export type TakenOut = ReadonlyMap<string, Uint8Array>
+/** What a document only names from now on, or says no more, by its names: it has to lie elsewhere before. */
+export type TakenOut = ReadonlyMap<string, Uint8Array | string>
 
 /** Brings a document to another layout, inside a transaction, and gives back what it took out. The same for the same document. */
 export type RoomMigration = (doc: Y.Doc) => TakenOut | undefined

@@ -19,7 +19,8 @@ const debriefGroup = z.object({ acting: count, advising: count, observing: count
 
 /**
  * A play in a data file: its case, its parts and scenes in their order, and what observers said of each. Who is active comes along, since
- * it is asked who is missing. Phases and chains do not travel: they are those of another block.
+ * it is asked who is missing. Phases and chains do not travel: they are those of another block. Nor does
+ * what the moderation noted, not even out of a file of before: a file is given to everybody.
  */
 const playData = z.object({
 	case: z.string().optional(),
@@ -42,7 +43,6 @@ const playData = z.object({
 			z.object({
 				lane: z.string().optional(),
 				text: z.string(),
-				hints: z.string(),
 				minutes: z.number(),
 				played: z.number().optional(),
 				/** whether observers were asked */
@@ -77,12 +77,12 @@ export function writePlay(doc: Y.Doc, id: string, nameOf: NameOf): JsonObject {
 				title,
 			}
 		}),
-		scenes: play.scenes.map(({ id: scene, lane, text, hints, minutes, played, round }) => {
+		scenes: play.scenes.map(({ id: scene, lane, text, minutes, played, round }) => {
 			const actor = known(lane)
 			const feedback = (said.get(scene) ?? []).slice(0, mostKept)
 			return {
 				...(actor !== undefined && { lane: nameOf('actors', actor) }),
-				...{ text, hints, minutes },
+				...{ text, minutes },
 				...(played !== undefined && { played }),
 				...(round !== undefined && { asked: true }),
 				...(feedback.length > 0 && {

@@ -14,8 +14,6 @@ export interface Scene extends Ordered {
 	readonly lane: string | undefined
 	/** what happens, in a sentence */
 	readonly text: string
-	/** what the moderation noted on the way, without talking about it */
-	readonly hints: string
 	/** how long it is planned to take; 0: no plan */
 	readonly minutes: number
 	/** how long it took; undefined until it was played */
@@ -58,7 +56,6 @@ export function readScene(id: string, stored: unknown): Scene | undefined {
 		phase: idIn('phase'),
 		lane: idIn('lane'),
 		text: wordsIn(stored, 'text'),
-		hints: wordsIn(stored, 'hints'),
 		minutes: isMinutes(minutes) ? minutes : 0,
 		played: isMinutes(played) ? played : undefined,
 		round: idIn('round'),

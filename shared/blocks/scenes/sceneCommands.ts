@@ -9,11 +9,9 @@ import { readKept } from './feedback.ts'
 import { isSceneDetail, readScene, type SceneDetails } from './scene.ts'
 import { scenesMap } from './stored.ts'
 
-/** The texts of a scene that people write in together. */
-export const sceneParts = { text: textFields.sceneText, hints: textFields.sceneHints } as const
-export type ScenePart = keyof typeof sceneParts
-
-export interface NewScene extends SceneDetails, Partial<Record<ScenePart, string>> {
+export interface NewScene extends SceneDetails {
+	/** what happens, in a sentence */
+	text?: string
 	/** what observers said of it somewhere else */
 	feedback?: readonly { readonly question?: string | undefined; readonly text: string }[]
 }
@@ -24,7 +22,7 @@ export const addScene = command(
 	(
 		doc: Y.Doc,
 		play: string,
-		{ text = '', hints = '', feedback = [], ...details }: NewScene = {},
+		{ text = '', feedback = [], ...details }: NewScene = {},
 		{ before, random = Math.random, id = newId(random) }: Adding = {},
 	): string => {
 		const stored = scenesMap(doc, play)
@@ -35,8 +33,7 @@ export const addScene = command(
 		}))
 		const scene = newEntry({
 			order: orderBefore(stored, entriesIn(stored, readScene), before),
-			text: new Y.Text(tidied(sceneParts.text, text)),
-			hints: new Y.Text(tidied(sceneParts.hints, hints)),
+			text: new Y.Text(tidied(textFields.sceneText, text)),
 			feedback: kept.length > 0 ? kept : undefined,
 		})
 		stored.set(id, scene)
@@ -76,6 +73,6 @@ export const removeScene = command('plenum', (doc: Y.Doc, play: string, scene: s
 	removeEntry(scenesMap(doc, play), scene, trashed)
 })
 
-/** A text of a scene, to write in; ask again after an undo, which makes new ones. */
-export const sceneText = (doc: Y.Doc, play: string, scene: string, part: ScenePart): Y.Text | undefined =>
-	textIn(mapIn(scenesMap(doc, play), scene), part)
+/** What happens in a scene, to write in; ask again after an undo, which makes a new one. */
+export const sceneText = (doc: Y.Doc, play: string, scene: string): Y.Text | undefined =>
+	textIn(mapIn(scenesMap(doc, play), scene), 'text')

@@ -7,9 +7,9 @@ export const personRole = 'person'
 /*
  * `plays`: play id -> { v, method, case?, chain?, minutes?, ended?, debrief?,
  *   parts: { <part id>: { order, group, role?, title: Y.Text } },
- *   scenes: { <scene id>: { order, phase?, lane?, text: Y.Text, hints: Y.Text, minutes?, played?, round?, feedback? } } }.
+ *   scenes: { <scene id>: { order, phase?, lane?, text: Y.Text, minutes?, played?, round?, feedback? } } }.
  * Parts lie here, and who plays them in the room `stage`: what was played outlives those who played it. `debrief` is one
- * value: whoever forms the groups anew says who sits in all of them.
+ * value: whoever forms the groups anew says who sits in all of them. What the moderation notes of a scene lies in the desk (notes.ts).
  */
 
 export const playsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('plays')

@@ -7,7 +7,7 @@ import { memoryVersions, Versions } from '../../../server/versions/index.ts'
 import { picturesOf } from '../../../shared/board/pictureAsset.ts'
 import { readRecord, writeNewRecord } from '../../../shared/board/records.ts'
 import { formatAge } from '../../../shared/migrations/format.ts'
-import { migrationOf } from '../../../shared/migrations/migrations.ts'
+import { migrationOf, picturesAmong } from '../../../shared/migrations/migrations.ts'
 import { pictureNameOf } from '../../../shared/pictures/index.ts'
 import { Refusal } from '../../../shared/protocol/refusals.ts'
 import { dataUrl, jpegFile } from '../../helpers/pictureFiles.ts'
@@ -45,7 +45,7 @@ async function house() {
 	}
 	const relays = relayHouse({
 		migrationOf: (doc) => migrationOf(doc),
-		putAside: ({ workshop }, taken) => new Pictures(mortal).takeOver(workshop, taken),
+		putAside: ({ workshop }, taken) => new Pictures(mortal).takeOver(workshop, picturesAmong(taken)),
 	})
 	const seeding = relays.relay.seed(plenum, olderWorkshop())
 	await relays.settle()

@@ -71,12 +71,11 @@ describe('a play', () => {
 
 	it('[SCENES2] a scene says where it plays, how long it shall take and took, what was noted, and forgets it again', () => {
 		const { doc, play } = founded()
-		const scene = addScene(doc, play, { text: 'Sie fragt.', hints: 'Nachfragen', lane: 'amt', minutes: 10 })
+		const scene = addScene(doc, play, { text: 'Sie fragt.', lane: 'amt', minutes: 10 })
 		expect(playIn(doc, play).scenes[0]).toMatchObject({
 			lane: 'amt',
 			minutes: 10,
 			played: undefined,
-			hints: 'Nachfragen',
 		})
 		changeScene(doc, play, scene, { lane: undefined, phase: 'access', played: 12, round: 'r1' })
 		expect(playIn(doc, play).scenes[0]).toMatchObject({ lane: undefined, phase: 'access', played: 12, round: 'r1' })
@@ -121,7 +120,7 @@ describe('a play', () => {
 			[anna, 'Süd'],
 			[ben, 'Neue '],
 		] as const) {
-			const text = sceneText(doc, play, first, 'text')
+			const text = sceneText(doc, play, first)
 			const edit = { at: doc === anna ? 4 : 0, remove: 0, insert: words }
 			if (text) typeIn(doc, text, textFields.sceneText, edit)
 		}
@@ -161,12 +160,12 @@ describe('a play', () => {
 		addMethodBoard(doc, simulationGame, { locale: 'de', random: seededRandom(1) })
 		const play = listPlays(doc)[0]?.id ?? ''
 		const [office = ''] = addActors(doc, [{ name: 'Jugendamt' }])
-		const scene = addScene(doc, play, { text: 'Unterhalt erfragen', hints: 'Formular fehlt', lane: office })
+		const scene = addScene(doc, play, { text: 'Unterhalt erfragen', lane: office })
 		const part = addPart(doc, play, { title: 'Beistandschaft', role: office })
 		addPart(doc, play, { role: personRole })
 		const found = searchEntries(doc).filter(({ at }) => at.to === 'block')
 		expect(found.map(({ text }) => text)).toEqual(
-			expect.arrayContaining(['Unterhalt erfragen', 'Formular fehlt', 'Beistandschaft', 'Jugendamt']),
+			expect.arrayContaining(['Unterhalt erfragen', 'Beistandschaft', 'Jugendamt']),
 		)
 		expect(scenesBlock.mentions(doc, play)).toEqual([
 			{ element: `scene:${scene}`, actor: office },

@@ -71,24 +71,6 @@ const byHand = (field: FieldName, open: (doc: Y.Doc) => Y.Text | undefined): Way
 		return text.toString()
 	})
 
-/** A text of a scene. */
-const sceneWays = (part: scenes.ScenePart): Record<string, Way> => ({
-	'with the scene': on((doc, words) => {
-		const play = scenes.createPlay(doc, { method: 'm' }, random)
-		scenes.addScene(doc, play, { [part]: words }, { random })
-		return scenes.readPlay(doc, play)?.scenes[0]?.[part]
-	}),
-	'from a file': on((doc, words) => {
-		const scene = { text: '', hints: '', minutes: 10, [part]: words }
-		const play = readPlayData({ minutes: 90, actors: [], parts: [], scenes: [scene] })?.(doc, 'm', reading) ?? ''
-		return scenes.readPlay(doc, play)?.scenes[0]?.[part]
-	}),
-	'by hand': byHand(part === 'text' ? 'sceneText' : 'sceneHints', (doc) => {
-		const play = scenes.createPlay(doc, { method: 'm' }, random)
-		return scenes.sceneText(doc, play, scenes.addScene(doc, play, {}, { random }), part)
-	}),
-})
-
 /** A part of a case, with the case, afterwards and from a file. */
 const caseWays = (part: registry.CasePart): Record<string, Way> => ({
 	'with the case': on((doc, words) => {
@@ -537,8 +519,32 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 			return scenes.partText(doc, play, scenes.addPart(doc, play, {}, { random }))
 		}),
 	},
-	sceneText: sceneWays('text'),
-	sceneHints: sceneWays('hints'),
+	sceneText: {
+		'with the scene': on((doc, words) => {
+			const play = scenes.createPlay(doc, { method: 'm' }, random)
+			scenes.addScene(doc, play, { text: words }, { random })
+			return scenes.readPlay(doc, play)?.scenes[0]?.text
+		}),
+		'from a file': on((doc, words) => {
+			const scene = { text: words, minutes: 10 }
+			const play = readPlayData({ minutes: 90, actors: [], parts: [], scenes: [scene] })?.(doc, 'm', reading) ?? ''
+			return scenes.readPlay(doc, play)?.scenes[0]?.text
+		}),
+		'by hand': byHand('sceneText', (doc) => {
+			const play = scenes.createPlay(doc, { method: 'm' }, random)
+			return scenes.sceneText(doc, play, scenes.addScene(doc, play, {}, { random }))
+		}),
+	},
+	sceneNote: {
+		'out of an older workshop': on((desk, words) => {
+			scenes.keepSceneNotes(desk, new Map([['play/scene', words]]))
+			return scenes.sceneNote(desk, 'play', 'scene')?.toString()
+		}),
+		'by hand': byHand('sceneNote', (desk) => {
+			scenes.beginSceneNote(desk, 'play', 'scene')
+			return scenes.sceneNote(desk, 'play', 'scene')
+		}),
+	},
 	caseTitle: caseWays('title'),
 	casePerson: caseWays('person'),
 	casePart: caseWays('contacts'),

@@ -15,7 +15,6 @@ import {
 	readPlay,
 	removePart,
 	removeScene,
-	sceneParts,
 	sceneText,
 } from '../../../shared/blocks/scenes/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
@@ -56,12 +55,17 @@ export const playCommands: readonly Command[] = [
 		weight: 4,
 		run(person, random) {
 			const play = somePlay(person, random)
-			const part = random() < 0.7 ? 'text' : 'hints'
-			const text = sceneText(person.doc, play, someScene(person, play, random) ?? '', part)
+			const text = sceneText(person.doc, play, someScene(person, play, random) ?? '')
 			if (!text) return
 			const at = Math.floor(random() * (text.length + 1))
 			const before = text.toString()
-			typed(person.doc, text, sceneParts[part], `${before.slice(0, at)}${pick(words, random)}${before.slice(at)}`, at)
+			typed(
+				person.doc,
+				text,
+				textFields.sceneText,
+				`${before.slice(0, at)}${pick(words, random)}${before.slice(at)}`,
+				at,
+			)
 		},
 	},
 	{

@@ -1,11 +1,6 @@
 import { type KeyboardEvent, memo, useRef } from 'react'
-import {
-	type Feedback,
-	type Scene,
-	sceneElement,
-	sceneParts,
-	sceneText,
-} from '../../../../shared/blocks/scenes/index.ts'
+import { type Feedback, type Scene, sceneElement, sceneText } from '../../../../shared/blocks/scenes/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -72,9 +67,9 @@ export const SceneRow = memo(function SceneRow({ play, scene, number, shown, sai
 				onChange={(lane) => actions.changeScene(scene.id, { lane })}
 			/>
 			<SharedField
-				text={sceneText(doc, play, scene.id, 'text')}
+				text={sceneText(doc, play, scene.id)}
 				label={texts.fields.text(name)}
-				field={sceneParts.text}
+				field={textFields.sceneText}
 				place={placeIn(play, element)}
 				placeholder={texts.noText}
 				part="text"

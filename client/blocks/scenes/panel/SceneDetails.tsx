@@ -1,4 +1,5 @@
-import { type Scene, sceneElement, sceneParts, sceneText } from '../../../../shared/blocks/scenes/index.ts'
+import { type Scene, sceneElement, sceneText } from '../../../../shared/blocks/scenes/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -9,6 +10,7 @@ import { LaneChoice, MinutesField } from '../Choices.tsx'
 import { FeedbackWords } from '../Feedback.tsx'
 import { type ShownPlay, useSaid } from '../observe.ts'
 import { usePersonal } from '../personal.ts'
+import { SceneNote } from '../SceneNote.tsx'
 import { scenesTexts } from '../texts.ts'
 
 /** All about a scene: where it plays, what happens, what was noted, what observers said. */
@@ -42,9 +44,9 @@ export function SceneDetails({
 				/>
 				<div className="scenes-field">
 					<SharedField
-						text={sceneText(doc, play, scene.id, 'text')}
+						text={sceneText(doc, play, scene.id)}
 						label={texts.fields.text(name)}
-						field={sceneParts.text}
+						field={textFields.sceneText}
 						place={placeIn(play, element)}
 						placeholder={texts.noText}
 						begin={wanted?.writes ? wanted : undefined}
@@ -64,18 +66,7 @@ export function SceneDetails({
 				<h4>{texts.panel.said}</h4>
 				<FeedbackWords said={said} />
 			</section>
-			<section>
-				<h4>{texts.panel.hints}</h4>
-				<div className="scenes-field">
-					<SharedField
-						text={sceneText(doc, play, scene.id, 'hints')}
-						label={texts.fields.hints(name)}
-						field={sceneParts.hints}
-						place={placeIn(play, element, 'hints')}
-						placeholder={texts.fields.hintsEmpty}
-					/>
-				</div>
-			</section>
+			{mayWrite && <SceneNote play={play} scene={scene.id} name={name} />}
 			{mayWrite && (
 				<footer>
 					<Button icon="plus" onClick={() => actions.addScene({}, scene.id)}>

@@ -27,10 +27,10 @@ export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, rand
 		const said = { group, title: title?.[locale] ?? '', ...(played !== undefined && { role: played }) }
 		addPart(doc, play, said, { random })
 	}
-	for (const [i, { lane, text, hints, minutes, played, feedback }] of scenes.entries()) {
+	for (const [i, { lane, text, minutes, played, feedback }] of scenes.entries()) {
 		const round = sampleRounds[i]
 		const said = {
-			...{ lane: town[lane], text: text[locale], hints: hints?.[locale] ?? '', minutes, played },
+			...{ lane: town[lane], text: text[locale], minutes, played },
 			feedback: feedback.map(([question, words]) => ({ question, text: words[locale] })),
 			...(round !== undefined && { round }),
 		}

@@ -31,7 +31,6 @@ export const parts: readonly {
 export interface StoryScene {
 	readonly lane: SampleActor
 	readonly text: Term
-	readonly hints?: Term
 	readonly minutes: number
 	readonly played: number
 	readonly feedback: readonly (readonly [FeedbackQuestion, Term])[]
@@ -59,10 +58,6 @@ export const scenes: readonly StoryScene[] = [
 			de: 'Beratung zum Unterhalt. Für den Hortbeitrag soll er ein Formular ausfüllen, das er nicht dabeihat.',
 			en: 'Advice on maintenance. For the fee he is to fill in a form he does not have with him.',
 		},
-		hints: {
-			de: 'Frage für die Auswertung: Wer hat das Formular, und wer hilft dabei?',
-			en: 'Question for the debriefing: who has the form, and who helps with it?',
-		},
 		minutes: 10,
 		played: 9,
 		feedback: [
@@ -79,10 +74,6 @@ export const scenes: readonly StoryScene[] = [
 		text: {
 			de: 'Er fragt nach einem Platz bis 18 Uhr und kommt auf die Warteliste.',
 			en: 'He asks for a place until 6 pm and is put on the waiting list.',
-		},
-		hints: {
-			de: 'Niemand nennt die Tagespflege. In der Auswertung danach fragen.',
-			en: 'Nobody mentions childminders. Ask about it in the debriefing.',
 		},
 		minutes: 10,
 		played: 11,
