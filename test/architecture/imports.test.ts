@@ -366,6 +366,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/calendar': ['client/texts', 'client/ui', 'shared'],
+	'client/documents': ['client/texts', 'client/ui', 'shared/documents'],
 	'client/console': [
 		'client/playing',
 		'client/smallGroups',
