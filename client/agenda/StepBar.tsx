@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { lacksOptions, neighbourStep, startStep } from '../../shared/agenda/index.ts'
-import type { RoundSettings } from '../../shared/rounds/index.ts'
+import { lacksOptions, neighbourStep, type Step, startStep } from '../../shared/agenda/index.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -95,7 +94,7 @@ function NextStep() {
 			aria-label={label}
 			title={label}
 			onClick={() =>
-				next.round && isToBePrepared(next.round)
+				isToBePrepared(next, step)
 					? navigation.go({ to: 'agenda' })
 					: byServerTime(time, (now) => startStep(doc, next.id, now))
 			}
@@ -103,6 +102,9 @@ function NextStep() {
 	)
 }
 
-/** Whether what there is to choose from is taken from boards or the registry first, which the agenda does. */
-const isToBePrepared = (round: RoundSettings): boolean =>
-	lacksOptions(round) || (round.kind === 'cards' && round.columnsFrom !== undefined)
+/** Whether more begins with a step than the step: what it conducts, small groups, what is chosen or taken from the registry first. */
+const isToBePrepared = ({ round, conducts, inGroups }: Step, running: Step | undefined): boolean =>
+	conducts !== undefined ||
+	inGroups === true ||
+	running?.conducts === 'play' ||
+	(round !== undefined && (lacksOptions(round) || (round.kind === 'cards' && round.columnsFrom !== undefined)))

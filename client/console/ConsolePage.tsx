@@ -3,9 +3,11 @@ import { findAgendaStep } from '../../shared/agenda/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import { useNowOf } from '../agenda/now.ts'
 import { useStage } from '../agenda/stage.ts'
+import { useAgendaPlay } from '../playing/conduct/agendaPlay.ts'
 import { usePlayHere } from '../playing/conduct/playHere.ts'
 import { useFormingHere } from '../smallGroups/formingHere.ts'
 import { groupsTexts } from '../smallGroups/texts.ts'
+import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { lazyPart } from '../ui/lazyPart.ts'
@@ -15,6 +17,7 @@ import { ConductContext } from './conduct.ts'
 import { RoomColumn } from './room/RoomColumn.tsx'
 import { ClockField } from './running/ClockField.tsx'
 import { RunningStep } from './running/RunningStep.tsx'
+import { OnwardInGroups, StepHead, StepNote, StepWays } from './running/StepWays.tsx'
 import { OptionsDialog } from './settings/OptionsDialog.tsx'
 import { StepDialog } from './settings/StepDialog.tsx'
 import { StepsColumn } from './steps/StepsColumn.tsx'
@@ -65,7 +68,7 @@ function Console({ random, beforehand }: { random: Random; beforehand: ReactNode
 	const parts: readonly Part[] = isPhone ? ['step', 'agenda', 'room'] : ['agenda', 'room']
 	const shown = part === 'step' && !isPhone ? 'agenda' : part
 	const groups = useTexts(groupsTexts)
-	const { place, play, lookAtStep, lookAtGroups } = useMiddle()
+	const { place, play, conducts, lookAtStep, lookAtGroups } = useMiddle()
 	const named: Record<Part, string> = {
 		agenda: texts.agenda,
 		step: place === 'step' ? texts.step : place === 'play' ? texts.play : groups.parts.groups,
@@ -97,12 +100,24 @@ function Console({ random, beforehand }: { random: Random; beforehand: ReactNode
 				)}
 				{place === 'groups' && (
 					<Suspense fallback={<Beside />}>
-						<Working random={random} clock={<ClockField />} onStep={lookAtStep} />
+						<Working random={random} clock={<ClockField />} onward={<OnwardInGroups />} onStep={lookAtStep} />
 					</Suspense>
 				)}
 				{place === 'play' && play !== undefined && (
 					<Suspense fallback={<Beside />}>
-						<PlayPlace play={play} random={random} />
+						<PlayPlace
+							key={play}
+							play={play}
+							random={random}
+							agenda={
+								conducts && {
+									head: <StepHead />,
+									note: <StepNote />,
+									ways: (where) => <StepWays {...where} />,
+									conducts,
+								}
+							}
+						/>
 					</Suspense>
 				)}
 				{place === 'step' && <RunningStep onGroups={lookAtGroups} beforehand={beforehand} />}
@@ -116,18 +131,36 @@ function Console({ random, beforehand }: { random: Random; beforehand: ReactNode
 /** Keeps the place of a column that is on its way. */
 const Beside = (): ReactNode => <section className="console-running" aria-busy />
 
-/** What stands in the middle: small groups while there are any, or are being formed; else a Planspiel somebody conducts, or the step. */
+/**
+ * What stands in the middle: small groups while there are any, or are being formed; else a Planspiel that the step conducts, or that
+ * somebody looks at beside it; else the step.
+ */
 function useMiddle() {
 	const { doc } = useStage()
+	const { doc: plenum } = useRoom()
 	const groups = useNowOf(({ sitting }) => sitting?.groups[0]?.room)
-	const { isOpen } = useFormingHere(doc)
+	const conducts = useNowOf(({ step }) => step?.conducts)
+	const since = useNowOf((now) => now.since)
+	const forming = useFormingHere(doc)
 	/** the groups beside which somebody looks at the step */
 	const [left, leave] = useState<string>()
-	const atWork = groups !== undefined && groups !== left
-	const { play, isOpen: isPlay } = usePlayHere(doc)
-	const beside = isPlay && groups === undefined ? 'play' : 'step'
-	const place = atWork ? 'groups' : isOpen && groups === undefined ? 'forming' : beside
-	return { place, play, lookAtStep: () => leave(groups), lookAtGroups: () => leave(undefined) } as const
+	const here = usePlayHere(doc)
+	const asked = useAgendaPlay(doc, plenum)
+	const isConducted = (conducts === 'cast' || conducts === 'play') && asked !== undefined
+	const isForming = forming.isOpen || (conducts === 'groups' && forming.left !== since)
+	const place = (() => {
+		if (groups !== undefined) return groups === left ? 'step' : 'groups'
+		if (isForming) return 'forming'
+		return isConducted || here.isOpen ? 'play' : 'step'
+	})()
+	const play = isConducted ? asked : here.play
+	return {
+		place,
+		play,
+		conducts: isConducted ? conducts : undefined,
+		lookAtStep: () => leave(groups),
+		lookAtGroups: () => leave(undefined),
+	} as const
 }
 
 function Dialogs({ asked, random, onClose }: { asked: Asked | undefined; random: Random; onClose: () => void }) {

@@ -18,11 +18,13 @@ import {
 import { takeColumns } from '../../shared/collected/index.ts'
 import { change } from '../../shared/lib/change.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import { extendScene, pausePlay, resumePlay, sceneOf } from '../../shared/playing/index.ts'
 import { sittingOf } from '../../shared/smallGroups/index.ts'
 import { byServerTime } from '../agenda/byServerTime.ts'
 import { useSessionState } from '../agenda/now.ts'
 import { type StageRoom, useStage } from '../agenda/stage.ts'
 import type { Failure } from '../api/failure.ts'
+import { followAgenda } from '../playing/conduct/followAgenda.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import type { Conduct } from './conduct.ts'
 
@@ -43,7 +45,7 @@ export function useConductor(ask: (asked: Asked) => void, random: Random): Condu
 	const { time } = useSessionState()
 	const { revealing, failure, reveal } = useReveal(stage)
 	const deeds = useMemo(() => {
-		const { doc } = stage
+		const { doc, people } = stage
 		const start = (id: string | undefined) => {
 			const step = id === undefined ? undefined : findAgendaStep(doc, id)
 			if (!step) return
@@ -53,10 +55,12 @@ export function useConductor(ask: (asked: Asked) => void, random: Random): Condu
 					change(doc, () => {
 						takeColumns(doc, plenum, step.id, random)
 						startStep(doc, step.id, now, random)
+						followAgenda({ stage: doc, plenum, people: people.get() }, now, random)
 					}),
 				)
 		}
 		const running = () => readNow(doc).step
+		const isScene = () => sittingOf(doc) === undefined && sceneOf(doc)?.isClosed === false
 		const isAtWork = () => running() !== undefined || sittingOf(doc) !== undefined
 		return {
 			start,
@@ -67,14 +71,27 @@ export function useConductor(ask: (asked: Asked) => void, random: Random): Condu
 			},
 			back: () => start(neighbourStep(doc, -1)),
 			skip: () => start(stepAfterNext(doc)),
-			end: () => endSteps(doc, time.now()),
+			end() {
+				const now = time.now()
+				change(doc, () => {
+					endSteps(doc, now)
+					followAgenda({ stage: doc, plenum, people: people.get() }, now, random)
+				})
+			},
 			hold() {
+				// A scene has the one clock there is while it is played.
+				if (isScene()) {
+					if (sceneOf(doc)?.timer.is === 'paused') byServerTime(time, (now) => resumePlay(doc, now))
+					else pausePlay(doc, time.now())
+					return
+				}
 				const { timer } = readNow(doc)
 				if (timer.is === 'running') pauseTimer(doc, time.now())
 				else if (timer.is === 'paused') byServerTime(time, (now) => resumeTimer(doc, now))
 			},
 			extend() {
-				if (isAtWork()) byServerTime(time, (now) => extendTimer(doc, moreMinutes, now))
+				if (isScene()) byServerTime(time, (now) => extendScene(doc, moreMinutes, now))
+				else if (isAtWork()) byServerTime(time, (now) => extendTimer(doc, moreMinutes, now))
 			},
 			beginClock() {
 				const minutes = running()?.minutes || moreMinutes

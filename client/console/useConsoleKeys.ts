@@ -12,9 +12,10 @@ import { liesHidden } from './watch.ts'
  */
 export function useConsoleKeys(conduct: Conduct): (event: KeyboardEvent<HTMLElement>) => void {
 	const { keys } = useTexts(runningTexts)
-	const { round } = useNow()
+	const { round, step } = useNow()
 	const deeds = new Map([
-		[keys.next.key, conduct.next],
+		// While scenes are played the next thing is another scene; one key shall not end the game.
+		[keys.next.key, () => step?.conducts !== 'play' && conduct.next()],
 		[keys.hold.key, conduct.hold],
 		[keys.extend.key, conduct.extend],
 		[keys.freeze.key, conduct.freeze],

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { readNow } from '../../shared/agenda/index.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { createValue, type WritableValue } from '../sync/value.ts'
 import type { Brief } from './brief.ts'
@@ -12,6 +13,8 @@ interface FormingHere {
 	readonly brief?: Brief
 	/** who took part in the last groups without a device: nobody shall have to write them down again */
 	readonly guests?: readonly Attending[]
+	/** the run of a step that conducts forming, by its `since`, in which somebody looks at the step instead */
+	readonly left?: number | undefined
 	/** board on which the results of the last sitting lie */
 	readonly results?: string
 }
@@ -28,4 +31,4 @@ export const useFormingHere = (stage: Y.Doc): FormingHere => useValue(formingHer
 
 /** Opens or closes it; what was settled so far stays. */
 export const showForming = (stage: Y.Doc, isOpen: boolean): void =>
-	formingHere(stage).set({ ...formingHere(stage).get(), isOpen })
+	formingHere(stage).set({ ...formingHere(stage).get(), isOpen, left: isOpen ? undefined : readNow(stage).since })

@@ -86,8 +86,11 @@ export const wantsBoard = ({
 	round,
 	writers = 'everyone',
 	phone,
+	conducts,
 }: Partial<Record<keyof StepDraft, unknown>>) =>
-	board === undefined && page === undefined && (round !== undefined || writers !== 'moderation' || phone === 'outline')
+	board === undefined &&
+	page === undefined &&
+	(round !== undefined || writers !== 'moderation' || phone === 'outline' || conducts === 'play')
 
 /**
  * Sets what the draft names; a `board`, `page` or `round` that is `undefined` is taken away. While the step runs and

@@ -4,7 +4,17 @@ import { failed, ok, type Result } from '../lib/result.ts'
 import { z } from '../lib/schema.ts'
 import { attributions, columnSources, type Option, type RoundSettings } from '../rounds/index.ts'
 import { listSteps } from './stage.ts'
-import { agreedKinds, draftOf, phonePages, readStep, type StepDraft, stepLimits, stepPages, writers } from './step.ts'
+import {
+	agreedKinds,
+	conductKinds,
+	draftOf,
+	phonePages,
+	readStep,
+	type StepDraft,
+	stepLimits,
+	stepPages,
+	writers,
+} from './step.ts'
 
 /** Version of what an agenda's file looks like, kept in it as `netzwerkstatt`. */
 const fileFormat = 1
@@ -41,6 +51,7 @@ const stepData = z.object({
 	phone: z.enum(keysOf(phonePages)),
 	page: z.enum(keysOf(stepPages)).optional(),
 	round: roundData.optional(),
+	conducts: z.enum(keysOf(conductKinds)).optional(),
 	inGroups: z.literal(true).optional(),
 	area: z.string().optional(),
 	material: z.array(z.string()).optional(),

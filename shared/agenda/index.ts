@@ -56,6 +56,8 @@ export { findAgendaStep, isAllDone, listSteps, nowOf, runOf, stepsOf } from './s
 export {
 	type AgreedAs,
 	agreedKinds,
+	type Conducts,
+	conductKinds,
 	draftOf,
 	type PhonePage,
 	phonePages,

@@ -53,6 +53,17 @@ export const agreedKinds = {
 } as const satisfies Record<string, Term>
 export type AgreedAs = keyof typeof agreedKinds
 
+/**
+ * What the moderation conducts in a step, with a control of its own in the place of the step's: the parts of a Planspiel are given, its
+ * scenes are played, small groups are formed for the steps that follow.
+ */
+export const conductKinds = {
+	cast: { de: 'Rollen verteilen', en: 'giving the parts' },
+	play: { de: 'Planspiel spielen', en: 'playing the planning game' },
+	groups: { de: 'Kleingruppen bilden', en: 'forming small groups' },
+} as const satisfies Record<string, Term>
+export type Conducts = keyof typeof conductKinds
+
 /** One point of the agenda with everything that holds for all while it runs: "Schritt". */
 export interface Step extends Ordered {
 	readonly title: string
@@ -71,6 +82,8 @@ export interface Step extends Ordered {
 	readonly phone: PhonePage
 	/** what is collected, if anything is */
 	readonly round?: RoundSettings
+	/** what is conducted in it, besides its question and its clock */
+	readonly conducts?: Conducts
 	/** whether people work on it in small groups */
 	readonly inGroups?: true
 	/** the area of the board that what is collected comes into, by the name its method gives it */
@@ -113,7 +126,7 @@ export function readStep(id: string, told: Readonly<Record<string, unknown>>): S
 		const value = told[key]
 		return typeof value === 'string' ? cut(value, longest) : ''
 	}
-	const { page, writers: writes, phone, agreedAs, done } = told
+	const { page, writers: writes, phone, conducts, agreedAs, done } = told
 	const [board, roundId, round] = [words('board'), words('roundId'), readSettings(told.round)]
 	const [area, material] = [words('area', stepLimits.areaName), readMaterial(told.material)]
 	return {
@@ -128,6 +141,7 @@ export function readStep(id: string, told: Readonly<Record<string, unknown>>): S
 		...(board && { board }),
 		...(isTermOf(stepPages, page) && { page }),
 		...(round && { round }),
+		...(isTermOf(conductKinds, conducts) && { conducts }),
 		...(told.inGroups === true && { inGroups: true as const }),
 		...(area && { area }),
 		...(material.length > 0 && { material }),

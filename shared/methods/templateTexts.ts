@@ -102,8 +102,8 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 	'simulation-game': {
 		title: { de: 'Planspiel', en: 'Simulation game' },
 		line: {
-			de: 'Rollen, Szenen und Rückmeldungen, mit fertigem Ablauf: 21 Schritte, 90 Minuten Spiel, 90 Minuten Auswertung, 10 bis 40 Personen.',
-			en: 'Parts, scenes and feedback, with a ready agenda: 21 steps, 90 minutes of playing, 90 minutes of review, 10 to 40 people.',
+			de: 'Rollen, Szenen und Rückmeldungen, mit fertigem Ablauf: 12 Schritte, 90 Minuten Spiel, 90 Minuten Auswertung, 10 bis 40 Personen.',
+			en: 'Parts, scenes and feedback, with a ready agenda: 12 steps, 90 minutes of playing, 90 minutes of review, 10 to 40 people.',
 		},
 	},
 	'future-conference': {

@@ -12,6 +12,7 @@ export {
 	restateCast,
 	uncast,
 } from './cast.ts'
+export { isInAgenda, playAtStep } from './conducting.ts'
 export { debriefOf } from './debrief.ts'
 export { feedbackMinutes, feedbackTitle } from './feedback.ts'
 export { type Castable, castByLot, unrepresented } from './lot.ts'

@@ -92,7 +92,7 @@ function playedFor(stage: Y.Doc, now: Now, play: Play, part: string | undefined)
 			participants: asks ? Math.min(observers, roundLimits.thin) : participants,
 		}),
 		step: { ...stepOf(now, play, round?.about), phone: asks ? 'contribute' : 'question' },
-		timer: phase === 'scene' || phase === 'feedback' ? (scene?.timer ?? play.timer) : play.timer,
+		timer: phase === 'scene' || phase === 'feedback' ? (scene?.timer ?? play.timer) : now.step ? now.timer : play.timer,
 		...(round && { round }),
 		playing,
 	}

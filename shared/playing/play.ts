@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { runningStep, timerOf } from '../agenda/stage.ts'
 import { isNumber, readTimer, type Timer } from '../agenda/timer.ts'
 import { countOf, isObject } from '../lib/json.ts'
 
@@ -27,6 +28,7 @@ export interface Play {
 	readonly observers?: string
 	/** what that part is called; may be empty */
 	readonly observersAs: string
+	/** that of the step in which it is played, if one conducts it: there is one clock */
 	readonly timer: Timer
 }
 
@@ -67,9 +69,12 @@ export function playOf(stage: Y.Doc): Play | undefined {
 		title: wordsOf(title, playingLimits.name),
 		...(typeof observers === 'string' && observers !== '' && { observers }),
 		observersAs: wordsOf(observersAs, playingLimits.name),
-		timer: readTimer(timer),
+		timer: isConducted(stage) ? timerOf(stage) : readTimer(timer),
 	}
 }
+
+/** Whether the step that runs is the one in which scenes are played. */
+export const isConducted = (stage: Y.Doc): boolean => runningStep(stage)?.conducts === 'play'
 
 /** The scene of the play that runs; undefined before its first one. */
 export function sceneOf(stage: Y.Doc): RunningScene | undefined {

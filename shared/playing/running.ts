@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { findRound, keepRound, runOf } from '../agenda/index.ts'
+import { setTimer } from '../agenda/stage.ts'
 import { extended, paused, resumed, type Timer, timerFor } from '../agenda/timer.ts'
 import { command } from '../lib/command.ts'
 import { newId } from '../lib/ids.ts'
@@ -9,7 +10,7 @@ import type { Random } from '../lib/random.ts'
 import { type TextField, tidied } from '../text/field.ts'
 import { castOf, listCast } from './cast.ts'
 import { feedbackMinutes, feedbackRound, feedbackTitle, type Locale } from './feedback.ts'
-import { type Play, playingLimits, playingOf, playOf, type RunningScene, sceneOf } from './play.ts'
+import { isConducted, type Play, playingLimits, playingOf, playOf, type RunningScene, sceneOf } from './play.ts'
 
 /*
  * Running a play. Only the moderation writes the stage. `now` in the arguments is the server's time in milliseconds since 1970.
@@ -150,6 +151,7 @@ function changeScene(stage: Y.Doc, patch: Readonly<Record<string, unknown>>): vo
 function changeClocks(stage: Y.Doc, change: (timer: Timer) => Timer): void {
 	const [play, stored, scene] = [playOf(stage), playingOf(stage).get('play'), sceneOf(stage)]
 	if (!play || !isObject(stored)) return
-	playingOf(stage).set('play', { ...stored, timer: { ...change(play.timer) } })
+	if (isConducted(stage)) setTimer(stage, change(play.timer))
+	else playingOf(stage).set('play', { ...stored, timer: { ...change(play.timer) } })
 	if (scene) changeScene(stage, { timer: { ...change(scene.timer) } })
 }

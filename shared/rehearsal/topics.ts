@@ -30,6 +30,26 @@ export const topics: readonly Topic[] = [
 		),
 	},
 	{
+		asks: /so erklären wir|how we explain/iu,
+		cards: both('Jede Stelle kennt nur ihren eigenen Antrag.', 'Every office knows nothing but its own application.', 'Niemand hatte die ganze Zeit im Blick.', 'Nobody had all of it in view.', 'Die Fristen passen nicht zueinander.', 'The deadlines do not fit each other.', 'Wir fragen nach Unterlagen, bevor wir zuhören.', 'We ask for papers before we listen.'),
+	},
+	{
+		asks: /das war bedeutend|this mattered/iu,
+		cards: both('Ob jemand zum Telefon greift.', 'Whether somebody picks up the phone.', 'Der eine Satz: Ich komme mit.', 'The one sentence: I will come with you.', 'Die Öffnungszeiten.', 'The opening hours.', 'Dass eine Person den Namen kannte.', 'That one person knew the name.'),
+	},
+	{
+		asks: /kaum eine rolle|hardly mattered/iu,
+		cards: both('Unsere Faltblätter.', 'Our leaflets.', 'Die Zuständigkeit auf dem Papier.', 'Who is responsible on paper.', 'Der Hinweis auf die Internetseite.', 'The reference to the web page.'),
+	},
+	{
+		asks: /gefühlt|did you feel/iu,
+		cards: both('Hilflos: Ich hatte nichts anzubieten.', 'Helpless: I had nothing to offer.', 'Als Fallperson war ich nach der zweiten Szene müde.', 'As the person I was tired after the second scene.', 'Ich habe schneller abgelehnt, als ich wollte.', 'I refused faster than I wanted to.', 'Beim Zusehen wollte ich ständig eingreifen.', 'While watching I wanted to step in all the time.', 'Ernst genommen, sobald jemand nachfragte.', 'Taken seriously as soon as somebody asked.'),
+	},
+	{
+		asks: /behalten wir|we keep this/iu,
+		cards: both('Nach dem Gespräch anrufen.', 'Calling after the talk.', 'Beratende hinzuholen, statt weiterzuschicken.', 'Getting advisers in instead of sending people on.', 'Am Ende sagen, was als Nächstes geschieht.', 'Saying at the end what happens next.'),
+	},
+	{
 		asks: /sind dabei|wir machen mit|take part|we join/iu,
 		once: true,
 		cards: both(

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { addBoard } from '../board/boards.ts'
 import { cardShapeType, keysAbove, newCardProps, type Place, placeOf, writeNewShape } from '../board/cards/index.ts'
+import { roundOf } from '../board/handedIn.ts'
 import { type BoardRecord, isObject } from '../board/record.ts'
 import { readRecord, readRecordsIn, readStored, recordsOf, removeRecord, writeChange } from '../board/records.ts'
 import { entryOf, propertyOf, withAllInside } from '../board/stored.ts'
@@ -9,7 +10,7 @@ import { command } from '../lib/command.ts'
 import type { GroupRoom } from '../links/rooms.ts'
 import { groupTitle } from './groupDocument.ts'
 import { isHeardIn, layIntoArea } from './intoArea.ts'
-import type { SmallGroup } from './sitting.ts'
+import type { BoardArea, SmallGroup } from './sitting.ts'
 
 /** Free board units between what two groups bring, and between a group's name and its things. */
 const gap = 160
@@ -30,7 +31,21 @@ const nameShape = (room: GroupRoom): string => `shape:title.${room}`
 export const isBroughtBack = (plenum: Y.Doc, group: Pick<SmallGroup, 'room' | 'into'>): boolean =>
 	recordsOf(plenum).has(nameShape(group.room)) || isHeardIn(plenum, group)
 
-type Group = Pick<SmallGroup, 'room' | 'sitting' | 'number' | 'name' | 'boards' | 'into'>
+type Group = Pick<SmallGroup, 'room' | 'sitting' | 'number' | 'name' | 'boards' | 'into' | 'places'>
+
+const isSame = (a: BoardArea | undefined, b: BoardArea | undefined): boolean =>
+	a?.board === b?.board && a?.area === b?.area
+
+/** The areas that hear of the group: those of the steps it collected in, and the one it works for now. */
+function areasOf({ into, places = {} }: Group): BoardArea[] {
+	const all = [...Object.values(places), ...(into ? [into] : [])]
+	return all.filter((area, i) => all.findIndex((each) => isSame(each, area)) === i)
+}
+
+/** Where something the group has made belongs: with its round if it was collected, else where the group worked last. */
+function areaFor({ into, places = {} }: Group, { id }: BoardRecord): BoardArea | undefined {
+	return places[roundOf(id) ?? ''] ?? into
+}
 
 /**
  * Lays what a group has brought into the plenary's document beside what others have brought. Cards come into the area they belong
@@ -45,10 +60,17 @@ export const layBroughtBack = command('plenum', (plenum: Y.Doc, group: Group, na
 	const [written] = group.boards
 	if (written === undefined) return
 	const title = groupTitle(plenum, group.number, group.name)
-	const heard = layIntoArea(plenum, group, storedIn(plenum, written), title)
-	for (const id of withAllInside(plenum, heard ?? [])) markOrigin(plenum, id, group)
+	const heard = areasOf(group).map((into) => {
+		const brought = storedIn(plenum, written).filter((record) => isSame(areaFor(group, record), into))
+		return layIntoArea(plenum, { ...group, into }, brought, title)
+	})
+	for (const id of withAllInside(
+		plenum,
+		heard.flatMap((laid) => laid ?? []),
+	))
+		markOrigin(plenum, id, group)
 	const brought = storedIn(plenum, written)
-	if (heard === undefined || brought.length > 0) layBeside(plenum, group, written, brought, name)
+	if (heard.every((laid) => laid === undefined) || brought.length > 0) layBeside(plenum, group, written, brought, name)
 	// Nothing lies on it any more, and what comes late is found by its id all the same.
 	if (recordsOf(plenum).has(written)) removeRecord(plenum, written)
 })

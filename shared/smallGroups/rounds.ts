@@ -27,7 +27,9 @@ export const beginGroupRound = command(
 			room,
 			...(board !== undefined && { board }),
 		})
-		mapIn(smallGroupsOf(stage), room)?.set('round', id)
+		const map = mapIn(smallGroupsOf(stage), room)
+		map?.set('round', id)
+		if (group.into) map?.set('places', { ...group.places, [id]: group.into })
 		return id
 	},
 )

@@ -62,6 +62,8 @@ export interface SmallGroup {
 	readonly boards: readonly string[]
 	/** where its cards come to lie when it is back; absent: on a board of results beside those of the others */
 	readonly into?: BoardArea
+	/** where what it collected in each of its rounds comes to lie when it is back, by their ids: each step has its area */
+	readonly places?: Readonly<Record<string, BoardArea>>
 	/** when it presented first, milliseconds since 1970: from then on everybody reads its boards */
 	readonly presented?: number
 	/** id of the round it hands something in to */
@@ -208,9 +210,10 @@ function readLeft(stored: unknown): GroupRoom[] {
 
 function readGroup(room: GroupRoom, stored: unknown): SmallGroup | undefined {
 	if (!isThere(stored)) return undefined
-	const { sitting, number, name, question, boards, into, presented, round, help } = stored.toJSON()
+	const { sitting, number, name, question, boards, into, places, presented, round, help } = stored.toJSON()
 	if (typeof sitting !== 'string') return undefined
 	const words = (value: unknown, longest: number) => (typeof value === 'string' ? value.slice(0, longest) : '')
+	const target = readArea(into)
 	return {
 		room,
 		sitting,
@@ -218,15 +221,27 @@ function readGroup(room: GroupRoom, stored: unknown): SmallGroup | undefined {
 		name: words(name, sittingLimits.name),
 		...(typeof question === 'string' && { question: words(question, sittingLimits.question) }),
 		boards: Array.isArray(boards) ? boards.filter((each): each is string => typeof each === 'string') : [],
-		...(isObject(into) &&
-			typeof into.board === 'string' &&
-			typeof into.area === 'string' && { into: { board: into.board, area: into.area } }),
+		...(target && { into: target }),
+		...(isObject(places) && { places: readPlaces(places) }),
 		...(countOf(presented) > 0 && { presented: countOf(presented) }),
 		...(typeof round === 'string' && { roundId: round }),
 		...(isObject(help) &&
 			typeof help.by === 'string' && { help: { by: help.by, at: countOf(help.at), isComing: help.isComing === true } }),
 	}
 }
+
+function readArea(stored: unknown): BoardArea | undefined {
+	if (!isObject(stored) || typeof stored.board !== 'string' || typeof stored.area !== 'string') return undefined
+	return { board: stored.board, area: stored.area }
+}
+
+const readPlaces = (stored: object): Record<string, BoardArea> =>
+	Object.fromEntries(
+		Object.entries(stored).flatMap(([round, place]): [string, BoardArea][] => {
+			const area = readArea(place)
+			return area ? [[round, area]] : []
+		}),
+	)
 
 function readSeat(participant: string, stored: unknown): Seat | undefined {
 	if (!isObject(stored) || typeof stored.room !== 'string' || !isGroupRoom(stored.room)) return undefined

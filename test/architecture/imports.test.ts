@@ -358,6 +358,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/agenda',
 		'client/api',
 		'client/blocks',
+		'client/navigation',
 		'client/smallGroups',
 		'client/sync',
 		'client/texts',

@@ -31,7 +31,8 @@ export function NextActions() {
 	const [before, next, afterNext] = [step.number - 2, step.number, step.number + 1].map((at) => steps[at])
 	const hidden = round !== undefined && liesHidden(round)
 	// Groups that were back in this run of the step have worked on it already.
-	const waitsForGroups = step.inGroups === true && !round && !sitting && !listPast(doc).some(({ at }) => at >= since)
+	const isForGroups = step.inGroups === true || step.conducts === 'groups'
+	const waitsForGroups = isForGroups && !round && !sitting && !listPast(doc).some(({ at }) => at >= since)
 	const lacks = !round && step.round !== undefined && lacksOptions(step.round)
 	// What says no board lands on the first.
 	const board = round?.board ?? boards[0]?.id
@@ -119,7 +120,7 @@ function Onward({ next, isAlone, isMain }: { next: Step | undefined; isAlone: bo
  * A button under which the next one of its kind will stand: neither a double click nor a key that is held down shall do
  * two things.
  */
-function Deed({ onClick, ...button }: Omit<ComponentProps<typeof Button>, 'onClick'> & { onClick: () => void }) {
+export function Deed({ onClick, ...button }: Omit<ComponentProps<typeof Button>, 'onClick'> & { onClick: () => void }) {
 	return (
 		<Button
 			{...button}

@@ -18,6 +18,7 @@ import { LeftRounds } from './LeftRounds.tsx'
 import { MandateChoice } from './MandateChoice.tsx'
 import { NextActions } from './NextActions.tsx'
 import { NothingRuns } from './NothingRuns.tsx'
+import { PlayOver } from './PlayOver.tsx'
 import { SetOverview } from './SetOverview.tsx'
 import { ShownCards } from './ShownCards.tsx'
 import { runningTexts } from './texts.ts'
@@ -40,6 +41,7 @@ export function RunningStep({ onGroups, beforehand }: { onGroups: () => void; be
 			<MandateChoice />
 			{step ? <Running /> : <NothingRuns beforehand={beforehand} />}
 			<div className="console-groups">
+				<PlayOver />
 				<PlayEntry />
 				<GroupsEntry onGroups={onGroups} />
 			</div>

@@ -8,6 +8,7 @@ import { byServerTime } from '../../agenda/byServerTime.ts'
 import { useSessionState } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useBoards } from '../../navigation/watchBoards.ts'
+import { followAgenda } from '../../playing/conduct/followAgenda.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -22,7 +23,7 @@ import './settings.css'
 export function OptionsDialog({ step: id, random, onClose }: { step: string; random: Random; onClose: () => void }) {
 	const texts = useTexts(settingsTexts)
 	const { doc: plenum } = useRoom()
-	const { doc: stage } = useStage()
+	const { doc: stage, people } = useStage()
 	const { time } = useSessionState()
 	const boards = useBoards()
 	const step = findAgendaStep(stage, id)
@@ -46,8 +47,10 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 			change(stage, () => {
 				changeAgendaStep(stage, id, { round: { ...round, options } }, random)
 				const { step: running, round: collected } = readNow(stage)
-				if (running?.id !== id) startStep(stage, id, now, random)
-				else if (collected?.state === 'revealed') beginRound(stage, id, random)
+				if (running?.id !== id) {
+					startStep(stage, id, now, random)
+					followAgenda({ stage, plenum, people: people.get() }, now, random)
+				} else if (collected?.state === 'revealed') beginRound(stage, id, random)
 			}),
 		)
 		onClose()

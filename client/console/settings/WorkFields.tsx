@@ -1,4 +1,4 @@
-import { agreedKinds } from '../../../shared/agenda/index.ts'
+import { agreedKinds, conductKinds } from '../../../shared/agenda/index.ts'
 import { namedAreas } from '../../../shared/board/cards/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -17,6 +17,14 @@ export function WorkFields({ form, onChange }: { form: StepForm; onChange: (patc
 	const isMaterial = (name: string) => form.material.includes(name)
 	return (
 		<>
+			<SelectField label={texts.conducts} value={form.conducts} onChoose={(conducts) => onChange({ conducts })}>
+				<option value="">{texts.conductsNothing}</option>
+				{Object.entries(conductKinds).map(([kind, name]) => (
+					<option key={kind} value={kind}>
+						{name[locale]}
+					</option>
+				))}
+			</SelectField>
 			<label className="step-check">
 				<input
 					type="checkbox"

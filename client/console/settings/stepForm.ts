@@ -1,5 +1,5 @@
 import type { OpenAccess, Opening } from '../../../shared/access/index.ts'
-import type { AgreedAs, Step, StepDraft, StepPage } from '../../../shared/agenda/index.ts'
+import type { AgreedAs, Conducts, Step, StepDraft, StepPage } from '../../../shared/agenda/index.ts'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import { newId } from '../../../shared/lib/ids.ts'
 import type { Random } from '../../../shared/lib/random.ts'
@@ -31,6 +31,8 @@ export interface StepForm {
 	readonly to: string
 	/** where the columns are taken from when the step starts; '' as they are written here */
 	readonly columnsFrom: ColumnSource | ''
+	/** '' for nothing beside its question */
+	readonly conducts: Conducts | ''
 	readonly inGroups: boolean
 	/** name of the area it comes into; '' for none */
 	readonly area: string
@@ -66,6 +68,7 @@ export function formOf(step: Partial<Step>, opening?: Opening): StepForm {
 		hidden: round?.kind === 'cards' ? round.hidden : true,
 		columns: linesOf(columns),
 		columnsFrom: (round?.kind === 'cards' && round.columnsFrom) || '',
+		conducts: step.conducts ?? '',
 		inGroups: step.inGroups === true,
 		area: step.area ?? '',
 		material: step.material ?? [],
@@ -84,8 +87,9 @@ export function changeIn(
 	form: StepForm,
 	random: Random,
 ): Required<{ [Key in keyof StepDraft]: StepDraft[Key] | undefined }> {
-	const { title, question, note, minutes, shown, writers, phone, inGroups, area, material, agreedAs } = form
+	const { title, question, note, minutes, shown, writers, phone, conducts, inGroups, area, material, agreedAs } = form
 	return {
+		conducts: conducts || undefined,
 		inGroups: inGroups || undefined,
 		area: area || undefined,
 		material: material.length > 0 ? material : undefined,

@@ -48,6 +48,8 @@ const de = {
 	columnsFrom: 'Spalten sind',
 	columnsOwn: 'wie hier geschrieben',
 	work: {
+		conducts: 'Geleitet wird',
+		conductsNothing: 'nichts weiter',
 		inGroups: 'In Kleingruppen',
 		area: 'Karten kommen in die Fläche',
 		noArea: 'keine bestimmte',
@@ -151,6 +153,8 @@ const en: typeof de = {
 	columnsFrom: 'Columns are',
 	columnsOwn: 'as written here',
 	work: {
+		conducts: 'Conducted is',
+		conductsNothing: 'nothing else',
 		inGroups: 'In small groups',
 		area: 'Cards come into the area',
 		noArea: 'none in particular',

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { type Begun, type Step, takeBackStart } from '../../../shared/agenda/index.ts'
+import { change } from '../../../shared/lib/change.ts'
 import { byServerTime } from '../../agenda/byServerTime.ts'
 import { useNow, useSessionState } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
+import { followAgenda } from '../../playing/conduct/followAgenda.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
 import { useConduct } from '../conduct.ts'
 
 /** Begins steps out of their turn, with the way back for as long as the last of them runs. */
@@ -14,7 +17,8 @@ export interface OutOfTurn {
 }
 
 export function useBegun(): OutOfTurn {
-	const { doc } = useStage()
+	const { doc, people } = useStage()
+	const { doc: plenum } = useRoom()
 	const { time } = useSessionState()
 	const conduct = useConduct()
 	const { step: running } = useNow()
@@ -28,7 +32,13 @@ export function useBegun(): OutOfTurn {
 		},
 		begun,
 		takeBack() {
-			if (begun) byServerTime(time, (now) => takeBackStart(doc, begun, now))
+			if (begun)
+				byServerTime(time, (now) =>
+					change(doc, () => {
+						takeBackStart(doc, begun, now)
+						followAgenda({ stage: doc, plenum, people: people.get() }, now, Math.random)
+					}),
+				)
 			keep(undefined)
 		},
 		forget: () => keep(undefined),

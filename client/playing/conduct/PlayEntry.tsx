@@ -1,6 +1,8 @@
 import { listPlays, playsOf } from '../../../shared/blocks/scenes/index.ts'
 import { useNowOf } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
+import { useSteps } from '../../agenda/watchStage.ts'
+import { useNavigation } from '../../navigation/navigation.ts'
 import { derived } from '../../sync/derived.ts'
 import { allOf, perDocument } from '../../sync/parts.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
@@ -12,19 +14,39 @@ import { readPrepared } from './stations.ts'
 import { conductTexts } from './texts.ts'
 
 const playsIn = perDocument((plenum) =>
-	derived<readonly { id: string; person: string }[]>([allOf(playsOf(plenum)), allOf(plenum.getMap('cases'))], () =>
-		listPlays(plenum).map(({ id }) => ({ id, person: readPrepared(plenum, id)?.person ?? '' })),
+	derived<readonly { id: string; person: string; about?: string | undefined }[]>(
+		[allOf(playsOf(plenum)), allOf(plenum.getMap('cases'))],
+		() =>
+			listPlays(plenum).map(({ id }) => {
+				const prepared = readPrepared(plenum, id)
+				return { id, person: prepared?.person ?? '', about: prepared?.play.case }
+			}),
 	),
 )
 
-/** The way into a Planspiel from the step: to the one that runs, or to those that are prepared. */
+/**
+ * The way into a Planspiel from the step: to the one that runs, or to those that are prepared. An agenda that conducts its play leads
+ * there itself; beside it the case can be read.
+ */
 export function PlayEntry() {
 	const texts = useTexts(conductTexts)
+	const navigation = useNavigation()
 	const { doc } = useStage()
-	const plays = useValue(playsIn(useRoom().doc))
+	const { doc: plenum } = useRoom()
+	const plays = useValue(playsIn(plenum))
 	const running = useNowOf(({ playing }) => playing?.play)
+	const isConducted = useSteps().some(({ conducts }) => conducts === 'play')
 	const titled = (person: string) => person || texts.untitled
 	const runs = plays.find(({ id }) => id === running)
+	if (isConducted) {
+		if (!runs?.about) return plays.length === 0 && <p className="ui-quiet">{texts.noPlay}</p>
+		const { about } = runs
+		return (
+			<Button kind="bare" icon="doc" onClick={() => navigation.go({ to: 'cases', case: about })}>
+				{texts.readCase(titled(runs.person))}
+			</Button>
+		)
+	}
 	if (runs) {
 		return (
 			<Notice

@@ -1,14 +1,12 @@
 import { useMemo, useState } from 'react'
-import { addPart, addScene, changePlay, changeScene, readPlay } from '../../../shared/blocks/scenes/index.ts'
+import { addPart, addScene, changeScene, readPlay } from '../../../shared/blocks/scenes/index.ts'
 import { newId } from '../../../shared/lib/ids.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import {
-	beginPlay,
 	beginScene,
 	castByLot,
 	castPerson,
 	closeFeedback,
-	endPlay,
 	endScene,
 	extendScene,
 	openFeedback,
@@ -26,6 +24,7 @@ import { useStage } from '../../agenda/stage.ts'
 import type { Failure } from '../../api/failure.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
+import { beginPrepared, endPrepared } from './followAgenda.ts'
 import { castPartOf, missingParts, placeOf, readPrepared } from './stations.ts'
 import type { CastPerson } from './useConducted.ts'
 
@@ -38,7 +37,7 @@ const minute = 60_000
  * is said in the plenum, too.
  */
 export function usePlayDeeds(play: string, random: Random) {
-	const { doc: stage, server, token } = useStage()
+	const { doc: stage, server, token, people } = useStage()
 	const { doc: plenum } = useRoom()
 	const { time } = useSessionState()
 	const locale = useLocale()
@@ -78,25 +77,7 @@ export function usePlayDeeds(play: string, random: Random) {
 				const now = readPlay(plenum, play)
 				if (now) for (const part of missingParts(now)) addPart(plenum, play, part, { random })
 			},
-			begin() {
-				const now = prepared()
-				if (!now) return
-				restateCast(stage, partsNow())
-				const watching = observersPart()
-				changePlay(plenum, play, { ended: undefined })
-				byServerTime(time, (at) =>
-					beginPlay(
-						stage,
-						{
-							id: play,
-							title: now.person,
-							minutes: now.play.minutes,
-							observers: watching && { part: watching.part, as: watching.as },
-						},
-						at,
-					),
-				)
-			},
+			begin: () => byServerTime(time, (at) => beginPrepared({ stage, plenum, people: people.get() }, play, at)),
 			beginScene(scene: string, board: string | undefined) {
 				const now = prepared()
 				const number = (now?.play.scenes.findIndex(({ id }) => id === scene) ?? -1) + 1
@@ -141,13 +122,9 @@ export function usePlayDeeds(play: string, random: Random) {
 				const planned = now?.play.scenes.find(({ id }) => id === scene?.id)
 				if (now && planned) restateScene(stage, { place: placeOf(now, planned), text: planned.text.trim() })
 			},
-			end() {
-				const at = time.now()
-				endPlay(stage, at)
-				changePlay(plenum, play, { ended: at })
-			},
+			end: () => endPrepared(stage, plenum, time.now()),
 		}
-	}, [stage, plenum, time, locale, play, random])
+	}, [stage, plenum, people, time, locale, play, random])
 
 	const reveal = async (round: string) => {
 		if (isRevealing) return

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type * as Y from 'yjs'
-import { type Now, readNow } from '../../../shared/agenda/index.ts'
+import type { Step } from '../../../shared/agenda/index.ts'
 import { columnsNow } from '../../../shared/collected/index.ts'
 import { newId } from '../../../shared/lib/ids.ts'
 import type { Random } from '../../../shared/lib/random.ts'
@@ -28,6 +28,7 @@ import {
 import { formingHere, useFormingHere } from '../formingHere.ts'
 import { readBrief, readDraft, writtenBrief, writtenDraft } from '../keptForming.ts'
 import { useAttending, useLore } from '../people.ts'
+import { stepForGroups } from '../stepForGroups.ts'
 
 /** So many people talk well with each other: what is proposed first. */
 const usualSize = 6
@@ -39,7 +40,10 @@ export function useForming(random: Random) {
 	const present = useAttending()
 	const lore = useLore()
 	const { doc: plenum } = useRoom()
-	const begun = useMemo(() => begin(readNow(doc), plenum, formingHere(doc).get().guests, random), [doc, plenum, random])
+	const begun = useMemo(
+		() => begin(stepForGroups(doc), plenum, formingHere(doc).get().guests, random),
+		[doc, plenum, random],
+	)
 	const draft = kept.draft ?? begun.draft
 	const brief = kept.brief ?? begun.brief
 
@@ -115,9 +119,12 @@ export function useForming(random: Random) {
 
 export type FormingNow = ReturnType<typeof useForming>
 
-/** What the running step asks and collects is what the groups most likely shall. */
+/**
+ * What the running step asks and collects is what the groups most likely shall; if they are formed in a step of its own, the first one
+ * behind it that happens in groups.
+ */
 function begin(
-	{ step }: Now,
+	step: Step | undefined,
 	plenum: Y.Doc,
 	guests: readonly Attending[] | undefined,
 	random: Random,

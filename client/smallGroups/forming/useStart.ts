@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type * as Y from 'yjs'
-import { setClock } from '../../../shared/agenda/index.ts'
+import { runOf, setClock, startStep } from '../../../shared/agenda/index.ts'
 import { keepDebriefGroups } from '../../../shared/blocks/scenes/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { debriefOf } from '../../../shared/playing/index.ts'
@@ -24,6 +24,7 @@ import { until } from '../../sync/until.ts'
 import { type Brief, beginningOf, minutesIn, roundIn } from '../brief.ts'
 import type { Draft } from '../draft.ts'
 import { formingHere } from '../formingHere.ts'
+import { stepForGroups } from '../stepForGroups.ts'
 
 /**
  * "Gruppen starten": the server makes the rooms; as soon as the groups are there, each begins to collect what was settled, and
@@ -53,6 +54,8 @@ export function useStart(random: Random) {
 		}
 		const talk = debriefOf(doc, draft.groups)
 		if (talk) keepDebriefGroups(plenum, talk.play, talk.groups)
+		const step = stepForGroups(doc)
+		if (step && step.id !== runOf(doc)?.step) byServerTime(time, (now) => startStep(doc, step.id, now, random))
 		const round = roundIn(brief)
 		if (round) for (const { room, roundId } of groups) if (!roundId) beginGroupRound(doc, room, round, random)
 		const minutes = minutesIn(brief)

@@ -15,7 +15,7 @@ const leads = ['0', '1', '2', '5'] as const
 const minute = 60_000
 
 /** "Alle zurückrufen in 2 Minuten", with the lead as a switch beside it; a call that is out can be taken back. */
-export function CallBack({ call }: { call: number | undefined }) {
+export function CallBack({ call, isNext }: { call: number | undefined; isNext: boolean }) {
 	const texts = useTexts(workingTexts)
 	const { doc } = useStage()
 	const { time } = useSessionState()
@@ -24,7 +24,7 @@ export function CallBack({ call }: { call: number | undefined }) {
 	return (
 		<div className="sg-call">
 			<Button
-				kind="main"
+				kind={isNext ? 'main' : 'plain'}
 				size="big"
 				icon="callBack"
 				onClick={() => byServerTime(time, (now) => callBack(doc, Number(lead) * minute, now))}

@@ -5,6 +5,7 @@ import { type Sitting, takeSeat } from '../../../shared/smallGroups/index.ts'
 import { useNow } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useServerNow } from '../../agenda/useServerNow.ts'
+import { useSteps } from '../../agenda/watchStage.ts'
 import type { Failure } from '../../api/failure.ts'
 import { derived, from } from '../../sync/derived.ts'
 import { useValue } from '../../sync/RoomContext.ts'
@@ -30,11 +31,14 @@ import '../smallGroups.css'
 export function Working({
 	random,
 	clock,
+	onward,
 	onStep,
 }: {
 	random: Random
 	/** the clock of the room, with the hand on it */
 	clock: ReactNode
+	/** to the next step, if the groups go on to it */
+	onward: ReactNode
 	/** to the step of the agenda that goes on beside it */
 	onStep: () => void
 }) {
@@ -42,6 +46,7 @@ export function Working({
 	const { toStep } = useTexts(groupsTexts)
 	const { step } = useNow()
 	const { sitting, groups } = useAtWork()
+	const goesOn = useGoesOn()
 	if (!sitting) return null
 	return (
 		<section className="console-running sg-column" aria-label={texts.label}>
@@ -55,15 +60,32 @@ export function Working({
 				<h2 data-long={sitting.question.length > 80 || undefined}>{sitting.question || texts.noQuestion}</h2>
 			</header>
 			{clock}
-			<ComingBack sitting={sitting} groups={groups} />
+			{onward}
+			<ComingBack sitting={sitting} groups={groups} isNext={!goesOn} />
 			<Latecomers sitting={sitting} groups={groups} />
 			<Rooms sitting={sitting} groups={groups} random={random} />
 		</section>
 	)
 }
 
+/** Whether the groups have another step before them. */
+function useGoesOn(): boolean {
+	const { step } = useNow()
+	const steps = useSteps()
+	return steps[steps.findIndex(({ id }) => id === step?.id) + 1]?.inGroups === true && step !== undefined
+}
+
 /** The call back; once it has run out, or a group has presented, the presenting below it. */
-function ComingBack({ sitting, groups }: { sitting: Sitting; groups: readonly GroupAtWork[] }) {
+function ComingBack({
+	sitting,
+	groups,
+	isNext,
+}: {
+	sitting: Sitting
+	groups: readonly GroupAtWork[]
+	/** whether calling back is what comes next */
+	isNext: boolean
+}) {
 	const texts = useTexts(workingTexts)
 	const [isEarly, setEarly] = useState(false)
 	const hasPresented = groups.some(({ presented }) => presented !== undefined)
@@ -71,7 +93,7 @@ function ComingBack({ sitting, groups }: { sitting: Sitting; groups: readonly Gr
 	const isPresenting = isBack || hasPresented || sitting.presenting !== undefined || isEarly
 	return (
 		<>
-			{(!isPresenting || sitting.call !== undefined) && <CallBack call={sitting.call} />}
+			{(!isPresenting || sitting.call !== undefined) && <CallBack call={sitting.call} isNext={isNext} />}
 			{isPresenting ? (
 				<Presenting sitting={sitting} groups={groups} />
 			) : (

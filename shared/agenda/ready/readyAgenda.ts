@@ -19,7 +19,7 @@ export type ReadyRound =
 /** A step in both languages. `note`: who leads, and what shall come of it. */
 export interface ReadyStep
 	extends Pick<Step, 'minutes' | 'writers' | 'phone'>,
-		Partial<Pick<Step, 'page' | 'inGroups' | 'area' | 'material' | 'agreedAs'>> {
+		Partial<Pick<Step, 'page' | 'conducts' | 'inGroups' | 'area' | 'material' | 'agreedAs'>> {
 	readonly title: Term
 	readonly question: Term
 	readonly note: Term

@@ -1,43 +1,8 @@
-import { howWeWorked, pause, type ReadyAgenda, type ReadyStep, tasks } from './readyAgenda.ts'
+import { howWeWorked, pause, type ReadyAgenda, tasks } from './readyAgenda.ts'
 
-/** One contact of the person with an organisation, and within a few minutes what the observers say of it: a quarter of an hour. */
-const scene = (n: number): ReadyStep[] => [
-	{
-		title: { de: `Szene ${n}`, en: `Scene ${n}` },
-		question: { de: `Szene ${n}: Wohin führt der Weg?`, en: `Scene ${n}: where does the way lead?` },
-		note: {
-			de: 'Moderation. Gespielt wird ein einzelner Kontakt. Beratende dürfen gefragt werden, Beobachtende schweigen.',
-			en: 'Moderation. A single contact is played. Advisers may be asked, observers keep silent.',
-		},
-		minutes: 12,
-		writers: 'moderation',
-		phone: 'question',
-	},
-	{
-		title: { de: `Rückmeldung zu Szene ${n}`, en: `Feedback on scene ${n}` },
-		question: {
-			de: `Beobachtende: Was haben Sie in Szene ${n} beobachtet?`,
-			en: `Observers: what did you see in scene ${n}?`,
-		},
-		note: {
-			de: 'Nur die Beobachtenden schreiben. Die Moderation notiert Ergebnisse und Fragen und lässt nicht diskutieren: Besprochen wird in der Auswertung.',
-			en: 'Only the observers write. The moderation notes results and questions and allows no discussion: that is for the debriefing.',
-		},
-		minutes: 3,
-		writers: 'moderation',
-		phone: 'contribute',
-		round: {
-			kind: 'cards',
-			attribution: 'anonymous',
-			hidden: true,
-			columns: [
-				{ de: 'Was war gut?', en: 'What was good?' },
-				{ de: 'Was könnte besser sein?', en: 'What could be better?' },
-				{ de: 'Was fehlt?', en: 'What is missing?' },
-			],
-		},
-	},
-]
+/** What a small group writes while it talks the game over: it lies open on the group's board, and comes back into the area of its level. */
+const cards = { kind: 'cards', hidden: false } as const
+const inGroups = { writers: 'moderation', phone: 'contribute', inGroups: true } as const
 
 /** The way of an invented person through the organisations, played and talked about: 90 minutes each. */
 export const simulationGame: ReadyAgenda = {
@@ -50,6 +15,7 @@ export const simulationGame: ReadyAgenda = {
 		de: 'Sie spielen den Weg einer erfundenen Person durch die Organisationen und ziehen daraus Schlüsse für die Praxis. 10 bis 40 Personen.',
 		en: 'You play the way of an invented person through the organisations and draw conclusions for the real work. 10 to 40 people.',
 	},
+	method: 'simulation-game',
 	steps: [
 		{
 			title: { de: 'Rollen verteilen', en: 'Assigning roles' },
@@ -59,6 +25,7 @@ export const simulationGame: ReadyAgenda = {
 				en: 'Moderation. Who plays the person of the case is chosen; every organisation plays itself. All organisations play or advise. People who know the target group from their own life often like to observe.',
 			},
 			minutes: 10,
+			conducts: 'cast',
 			writers: 'moderation',
 			phone: 'question',
 		},
@@ -73,7 +40,18 @@ export const simulationGame: ReadyAgenda = {
 			writers: 'moderation',
 			phone: 'question',
 		},
-		...[1, 2, 3, 4, 5].flatMap(scene),
+		{
+			title: { de: 'Szenen spielen', en: 'Playing the scenes' },
+			question: { de: 'Wohin führt der Weg?', en: 'Where does the way lead?' },
+			note: {
+				de: 'Moderation. Jede Szene ist ein einzelner Kontakt, etwa zehn Minuten. Beratende dürfen gefragt werden, Beobachtende schweigen. Nach jeder Szene schreiben nur sie: zwei, drei Minuten, dann vorlesen. Besprochen wird in der Auswertung.',
+				en: 'Moderation. Each scene is a single contact, about ten minutes. Advisers may be asked, observers keep silent. After each scene only they write: two or three minutes, then read it aloud. Talking about it is for the debriefing.',
+			},
+			minutes: 75,
+			conducts: 'play',
+			writers: 'moderation',
+			phone: 'question',
+		},
 		pause(0, {
 			de: 'So lange wie nötig, damit alle aus ihren Rollen finden. Zählt nicht zu den 180 Minuten.',
 			en: 'As long as people need to leave their roles. Does not count towards the 180 minutes.',
@@ -82,10 +60,11 @@ export const simulationGame: ReadyAgenda = {
 			title: { de: 'Gruppen losen', en: 'Drawing groups' },
 			question: { de: 'Mit wem werten Sie aus?', en: 'With whom do you debrief?' },
 			note: {
-				de: 'Moderation. Unter „Kleingruppen“ Gruppen losen: niemand soll noch einmal nur mit der eigenen Spielgruppe sitzen. In kleinen Runden bleiben alle zusammen.',
-				en: 'Moderation. Draw groups under “Small groups”: nobody should sit with their own play group alone once more. Small rounds stay together.',
+				de: 'Moderation. Gruppen quer zu den Spielgruppen losen. Mit „Gruppen starten“ beginnt gleich die Auswertung; alle bleiben für ihre drei Teile in derselben Gruppe.',
+				en: 'Moderation. Draw groups across the play groups. “Start the groups” begins the debriefing at once; everybody stays in the same group for its three parts.',
 			},
 			minutes: 5,
+			conducts: 'groups',
 			writers: 'moderation',
 			phone: 'question',
 		},
@@ -100,12 +79,11 @@ export const simulationGame: ReadyAgenda = {
 				en: 'Small groups with one device each. It is about the course of the game, step by step; not yet about feelings and consequences.',
 			},
 			minutes: 15,
-			writers: 'everyone',
-			phone: 'contribute',
+			...inGroups,
+			area: 'game',
 			round: {
-				kind: 'cards',
+				...cards,
 				attribution: 'anonymous',
-				hidden: true,
 				columns: [
 					{ de: 'Das ist geschehen', en: 'This happened' },
 					{ de: 'So erklären wir es', en: 'This is how we explain it' },
@@ -125,9 +103,9 @@ export const simulationGame: ReadyAgenda = {
 				en: 'Small groups. Everybody speaks for themselves. First all listen to the person who walked the way.',
 			},
 			minutes: 15,
-			writers: 'moderation',
-			phone: 'contribute',
-			round: { kind: 'cards', attribution: 'anonymous', hidden: true },
+			...inGroups,
+			area: 'players',
+			round: { ...cards, attribution: 'anonymous' },
 		},
 		{
 			title: { de: 'Auswertung: Der Transfer', en: 'Debriefing: The transfer' },
@@ -140,12 +118,11 @@ export const simulationGame: ReadyAgenda = {
 				en: 'Small groups. The scenes are the beginning of the service chain: stations, handovers, breaks. On the board they can be taken over as the current chain.',
 			},
 			minutes: 15,
-			writers: 'everyone',
-			phone: 'contribute',
+			...inGroups,
+			area: 'transfer',
 			round: {
-				kind: 'cards',
+				...cards,
 				attribution: 'organisation',
-				hidden: false,
 				columns: [
 					{ de: 'Das behalten wir', en: 'We keep this' },
 					{ de: 'Das ändern wir', en: 'We change this' },
@@ -166,6 +143,7 @@ export const simulationGame: ReadyAgenda = {
 			minutes: 15,
 			writers: 'moderation',
 			phone: 'outline',
+			material: ['game', 'players', 'transfer'],
 		},
 		{
 			title: { de: 'Was zuerst?', en: 'What comes first?' },
@@ -177,6 +155,7 @@ export const simulationGame: ReadyAgenda = {
 			minutes: 5,
 			writers: 'moderation',
 			phone: 'contribute',
+			material: ['transfer'],
 			round: { kind: 'dots', dots: 3, perOption: 1 },
 		},
 		tasks(

@@ -4,6 +4,7 @@ import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Method } from '../method.ts'
 import { analyse } from './analysis.ts'
+import { areas, sampleAreas } from './areas.ts'
 import { given } from './givenScenes.ts'
 import { head, id } from './head.ts'
 import { rules } from './rules.ts'
@@ -22,6 +23,7 @@ export const simulationGame = {
 	purpose,
 	guide,
 	rules,
+	areas: { empty: areas, sample: sampleAreas },
 	found: command('plenum', (doc: Y.Doc, random: Random = Math.random) => ({
 		block: 'scenes',
 		id: createPlay(doc, { method: id }, random),

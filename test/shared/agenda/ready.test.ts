@@ -100,8 +100,19 @@ it('[READY4] ready agendas take as long as their names and purposes say', () => 
 	expect(length('steering-group')).toBe(60)
 	expect(length('simulation-game')).toBe(90 + 90)
 	const game = used('simulation-game').steps
-	expect(minutesFrom(game, 'Rollen verteilen', 'Rückmeldung zu Szene 5')).toBe(90)
+	expect(minutesFrom(game, 'Rollen verteilen', 'Szenen spielen')).toBe(90)
 	expect(minutesFrom(game, 'Gruppen losen', 'Abschlussrunde')).toBe(90)
+})
+
+it('[READY11] a Planspiel is conducted from its agenda: parts, scenes, groups; each level of its debriefing comes into an area of its own', () => {
+	const { steps } = used('simulation-game')
+	expect(steps.flatMap(({ conducts }) => conducts ?? [])).toEqual(['cast', 'play', 'groups'])
+	const groups = steps.filter(({ inGroups }) => inGroups)
+	expect(groups.map(({ area }) => area)).toEqual(['game', 'players', 'transfer'])
+	// What nobody reveals would stay with the server when the groups go on to the next level.
+	expect(groups.every(({ round }) => round?.kind === 'cards' && !round.hidden)).toBe(true)
+	expect(steps.find(({ title }) => title === 'Auswertung im Plenum')?.material).toEqual(['game', 'players', 'transfer'])
+	expect(steps).toHaveLength(12)
 })
 
 it('[READY9] a steering group votes once in its hour at most; introductions ask one thing', () => {

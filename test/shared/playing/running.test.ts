@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { findRound, readNowJson, reportRound } from '../../../shared/agenda/index.ts'
+import {
+	addSteps,
+	endSteps,
+	findRound,
+	readNow,
+	readNowJson,
+	reportRound,
+	startStep,
+} from '../../../shared/agenda/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import {
 	answerAdvice,
@@ -12,6 +20,7 @@ import {
 	endPlay,
 	endScene,
 	extendScene,
+	isInAgenda,
 	lastPlay,
 	listCast,
 	mayGive,
@@ -19,6 +28,7 @@ import {
 	openFeedback,
 	partOf,
 	pausePlay,
+	playAtStep,
 	playOf,
 	readNowFor,
 	restateCast,
@@ -262,5 +272,57 @@ describe('a play', () => {
 		Y.applyUpdate(other, Y.encodeStateAsUpdate(stage))
 		Y.applyUpdate(stage, Y.encodeStateAsUpdate(other))
 		for (const doc of [stage, other]) expect(sceneOf(doc)?.play ?? playOf(doc)?.id).toBe(playOf(doc)?.id)
+	})
+})
+
+describe('a play and the agenda', () => {
+	/** Reading the case, playing, a break. */
+	function evening(stage: Y.Doc): string[] {
+		const drafts = [{ title: 'Den Fall lesen' }, { title: 'Szenen spielen', conducts: 'play' as const, minutes: 75 }]
+		return addSteps(stage, [...drafts, { title: 'Pause' }], { random: seededRandom(5) })
+	}
+
+	it('[PLAYING5] begins with the step in which it is played, stays with those before it, and ends with any behind it', () => {
+		const stage = hall()
+		const [reading = '', playing = '', pause = ''] = evening(stage)
+		expect(isInAgenda(stage)).toBe(true)
+		startStep(stage, reading, start)
+		expect(playAtStep(stage)).toBe('stays')
+		startStep(stage, playing, start)
+		expect(playAtStep(stage)).toBe('begins')
+		begin(stage, start)
+		expect(playAtStep(stage)).toBe('stays')
+		startStep(stage, reading, start)
+		expect(playAtStep(stage)).toBe('stays')
+		startStep(stage, pause, start)
+		expect(playAtStep(stage)).toBe('ends')
+		endSteps(stage, start)
+		expect(playAtStep(stage)).toBe('ends')
+		endPlay(stage, start)
+		expect(playAtStep(stage)).toBe('stays')
+	})
+
+	it('[PLAYING5] an agenda that conducts no play leaves it as it is', () => {
+		const stage = hall()
+		const [step = ''] = addSteps(stage, [{ title: 'Ankommen' }])
+		begin(stage, start)
+		startStep(stage, step, start)
+		expect([isInAgenda(stage), playAtStep(stage)]).toEqual([false, 'stays'])
+	})
+
+	it('[PLAYING2] in its step there is one clock: that of the step is that of the play, and both rest together', () => {
+		const stage = hall()
+		const [, playing = ''] = evening(stage)
+		startStep(stage, playing, start)
+		begin(stage, start)
+		expect(playOf(stage)?.timer).toEqual(readNow(stage).timer)
+		expect(readNowFor(stage, 'olaf').timer).toMatchObject({ is: 'running', ends: start + 75 * minute })
+		beginSceneOf(stage, scenes.jobcenter, start + minute)
+		expect(readNowFor(stage, 'olaf').timer).toMatchObject({ is: 'running', ends: start + 11 * minute })
+		pausePlay(stage, start + 5 * minute)
+		expect(readNow(stage).timer).toMatchObject({ is: 'paused', left: 70 * minute })
+		expect(sceneOf(stage)?.timer.is).toBe('paused')
+		resumePlay(stage, start + 7 * minute)
+		expect(playOf(stage)?.timer).toMatchObject({ is: 'running', ends: start + 77 * minute })
 	})
 })

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { changeAgendaStep, listSteps } from '../../../shared/agenda/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import type { GroupRoom } from '../../../shared/links/rooms.ts'
@@ -49,6 +50,16 @@ export const smallGroupCommands: readonly DocumentCommand[] = [
 		name: 'let a small group collect nothing more',
 		weight: 0.2,
 		run: (stage, random) => smallGroups.endGroupRound(stage, someRoom(stage, random)),
+	},
+	{
+		name: 'take small groups on to a step',
+		weight: 0.4,
+		run(stage, random) {
+			const step = pick(listSteps(stage), random)
+			if (!step) return
+			if (random() < 0.5) changeAgendaStep(stage, step.id, { inGroups: true, round: cards }, random)
+			smallGroups.followStep(stage, step.id, random)
+		},
 	},
 	{ name: 'call all back', weight: 0.3, run: (stage, _, now) => smallGroups.callBack(stage, 120_000, now) },
 	{ name: 'call nobody back', weight: 0.2, run: (stage) => smallGroups.cancelCall(stage) },
