@@ -5,6 +5,7 @@ const icons: Readonly<Record<BlockId, IconName>> = {
 	chain: 'chain',
 	checklist: 'checklist',
 	circles: 'rings',
+	document: 'doc',
 	map: 'map',
 	poll: 'dot',
 	rulebook: 'rules',

@@ -16,6 +16,8 @@ export interface Signals {
 	readonly ready: boolean
 	/** since when the hand is up, milliseconds since 1970 */
 	readonly hand?: number
+	/** agreed to be named in minutes; nobody is who has not said so */
+	readonly isNamed?: true
 }
 
 /** participant id -> what they signalled, as one value. */
@@ -39,13 +41,21 @@ export const signal = command(
 	(
 		stage: Y.Doc,
 		person: { readonly participant: string; readonly name: string; readonly organisation: string },
-		{ ready, hand }: { readonly ready?: number | null | undefined; readonly hand?: number | null | undefined },
+		{
+			ready,
+			hand,
+			isNamed,
+		}: {
+			readonly ready?: number | null | undefined
+			readonly hand?: number | null | undefined
+			readonly isNamed?: true | null | undefined
+		},
 	): void => {
 		const { participant, name, organisation } = person
 		const stored = peopleOf(stage).get(participant)
 		const before = isObject(stored) ? stored : {}
 		const next: Record<string, unknown> = { ...before, name, organisation }
-		for (const [key, value] of Object.entries({ ready, hand })) {
+		for (const [key, value] of Object.entries({ ready, hand, isNamed })) {
 			if (value === null) delete next[key]
 			else if (value !== undefined) next[key] = value
 		}
@@ -79,12 +89,13 @@ export const endFloor = command('stage', (stage: Y.Doc): void => {
 
 function readSignals(participant: string, stored: unknown, since: number | undefined): Signals | undefined {
 	if (!isObject(stored)) return undefined
-	const { name, organisation, ready, hand } = stored
+	const { name, organisation, ready, hand, isNamed } = stored
 	return {
 		participant,
 		name: typeof name === 'string' ? name : '',
 		organisation: typeof organisation === 'string' ? organisation : '',
 		ready: typeof ready === 'number' && ready === since,
 		...(typeof hand === 'number' && Number.isFinite(hand) && { hand }),
+		...(isNamed === true && { isNamed }),
 	}
 }

@@ -10,6 +10,7 @@ import { copyChain } from './chain/copyChain.ts'
 import { checklistsOf } from './checklist/stored.ts'
 import { circlesOf } from './circles/circles.ts'
 import { copyData } from './copyData.ts'
+import { documentsOf } from './document/stored.ts'
 import { blockOf, refOfRecord } from './index.ts'
 import { mapsOf } from './map/map.ts'
 import { rulebooksOf } from './rulebook/rulebook.ts'
@@ -29,6 +30,7 @@ const copying: Readonly<Partial<Record<string, CopyBlock>>> = {
 	chain: copyChain,
 	rulebook: (doc, id, random, into) => copyData(rulebooksOf(doc), id, random, rulebooksOf(into)),
 	checklist: (doc, id, random, into) => copyData(checklistsOf(doc), id, random, checklistsOf(into)),
+	document: (doc, id, random, into) => copyData(documentsOf(doc), id, random, documentsOf(into)),
 	circles: (doc, id, random, into) => copyData(circlesOf(doc), id, random, circlesOf(into)),
 	scenes: (doc, id, random, into) => copyData(playsOf(doc), id, random, playsOf(into)),
 	tree: (doc, id, random, into) => copyData(treesOf(doc), id, random, treesOf(into)),

@@ -2,6 +2,7 @@ import type { BlockFile } from './block.ts'
 import { readChainFile, writeChainFile } from './chain/file.ts'
 import { readChecklistData, writeChecklist } from './checklist/file.ts'
 import { readCircles, writeCircles } from './circles/file.ts'
+import { readDocumentData, writeDocument } from './document/file.ts'
 import type { BlockId } from './index.ts'
 import { readMap, writeMap } from './map/file.ts'
 import { readPollData, writePoll } from './poll/file.ts'
@@ -20,6 +21,7 @@ export const blockFiles = {
 	tree: { write: writeTree, read: readTree },
 	rulebook: { write: writeRulebook, read: readRulebook },
 	scenes: { write: writePlay, read: readPlayData },
+	document: { write: writeDocument, read: readDocumentData },
 	poll: { write: writePoll, read: readPollData },
 } as const satisfies Record<BlockId, BlockFile>
 

@@ -5,6 +5,7 @@ import type { Block, BlockRef } from './block.ts'
 import { chainBlock } from './chain/index.ts'
 import { checklistBlock } from './checklist/block.ts'
 import { circlesBlock } from './circles/block.ts'
+import { documentBlock } from './document/block.ts'
 import { mapBlock } from './map/index.ts'
 import { pollBlock } from './poll/index.ts'
 import { rulebookBlock } from './rulebook/index.ts'
@@ -23,6 +24,7 @@ export const blocks = {
 	tree: treeBlock,
 	circles: circlesBlock,
 	scenes: scenesBlock,
+	document: documentBlock,
 } as const satisfies Record<string, Block>
 export type BlockId = keyof typeof blocks
 

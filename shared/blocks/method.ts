@@ -1,6 +1,7 @@
 import type { Term } from '../registry/index.ts'
 import type { ChainMethod } from './chain/method.ts'
 import type { ChecklistMethod } from './checklist/method.ts'
+import type { DocumentMethod } from './document/method.ts'
 import type { MapMethod } from './map/method.ts'
 import type { RulebookMethod } from './rulebook/method.ts'
 import type { TableMethod } from './table/method.ts'
@@ -16,6 +17,7 @@ export interface BlockMethod {
 	readonly chain?: ChainMethod
 	readonly rulebook?: RulebookMethod
 	readonly checklist?: ChecklistMethod
+	readonly document?: DocumentMethod
 }
 
 /** The method of this id; undefined if this version of the product does not know it. */

@@ -6,6 +6,8 @@ import type { RoomName } from '../links/rooms.ts'
 import { plenumFormat } from '../migrations/format.ts'
 import type { Day, Term } from '../registry/index.ts'
 import { beginsWithAgenda } from './agendaTemplates.ts'
+import { documents } from './documents/index.ts'
+import { addMandate, mandateName } from './documents/sample/index.ts'
 import { methodOf, methods } from './index.ts'
 import { addBoardWith, addMethodBoard } from './methodBoard.ts'
 import { ownTable } from './own-table/index.ts'
@@ -90,6 +92,8 @@ function furnish(doc: Y.Doc, template: TemplateId, locale: keyof Term, random: R
 			addBoardWith(doc, ownTable, lasting, { locale, random, filled: true, stage: 5 }),
 			lastingName[locale],
 		)
+		const mandate = { block: 'document', id: addMandate(doc, locale, random) } as const
+		renameBoard(doc, addBoardWith(doc, documents, mandate, { locale, random, filled: true }), mandateName[locale])
 		addSampleTasks(doc, locale, random)
 		addSampleParked(doc, locale, random)
 	}

@@ -1,4 +1,5 @@
 import { head as caseExamples } from './case-examples/head.ts'
+import { head as documents } from './documents/head.ts'
 import { head as foundingChecklist } from './founding-checklist/head.ts'
 import { head as foundingEvent } from './founding-event/head.ts'
 import { head as futureConference } from './future-conference/head.ts'
@@ -27,6 +28,7 @@ export const methodHeads = [
 	serviceChain,
 	futureConference,
 	networkRules,
+	documents,
 	ownTable,
 ] as const satisfies readonly MethodHead[]
 

@@ -1,4 +1,5 @@
 import { caseExamples } from './case-examples/index.ts'
+import { documents } from './documents/index.ts'
 import { foundingChecklist } from './founding-checklist/index.ts'
 import { foundingEvent } from './founding-event/index.ts'
 import { futureConference } from './future-conference/index.ts'
@@ -27,6 +28,7 @@ export const methods = [
 	serviceChain,
 	futureConference,
 	networkRules,
+	documents,
 	ownTable,
 ] as const satisfies readonly Method[]
 

@@ -42,7 +42,7 @@ export const purposes = [
 	{
 		id: 'meetings',
 		title: { de: 'Wir wollen unsere Treffen gut führen', en: 'We want to run our meetings well' },
-		templates: ['steering-group'],
+		templates: ['steering-group', 'documents'],
 	},
 	{
 		id: 'rules',

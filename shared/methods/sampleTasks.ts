@@ -22,6 +22,7 @@ const takers: readonly SampleActor[] = [
 	'anchor',
 	'familyCentre',
 	'childminders',
+	'familyCentre',
 ]
 
 /** Makes a task of the weightiest finding on each board, so that the example's plan shows where tasks come from. */

@@ -13,6 +13,7 @@ const methodTemplates = [
 	'case-examples',
 	'service-chain',
 	'network-rules',
+	'documents',
 	'own-table',
 ] as const satisfies readonly MethodId[]
 
@@ -83,6 +84,13 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 		line: {
 			de: 'Was unter uns gilt, wer zugestimmt hat und wann wir es überprüfen.',
 			en: 'What holds among us, who has agreed, and when we review it.',
+		},
+	},
+	documents: {
+		title: { de: 'Dokumente', en: 'Documents' },
+		line: {
+			de: 'Protokoll, Bericht, Auftrag, Vereinbarung und mehr: gemeinsam geschrieben, gefüllt aus der Werkstatt.',
+			en: 'Minutes, report, mandate, agreement and more: written together, filled from the workshop.',
 		},
 	},
 	'own-table': {

@@ -14,6 +14,7 @@ const boardTypes: readonly string[] = [
 	'checklists',
 	'circles',
 	'plays',
+	'documents',
 	'polls',
 ]
 

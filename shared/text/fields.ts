@@ -68,6 +68,11 @@ export const textFields = {
 	sceneText: lines(2000),
 	sceneNote: lines(2000),
 
+	documentTitle: line(200),
+	documentText: lines(10_000),
+	documentCell: lines(5000),
+	documentColumn: line(80),
+
 	boardName: line(120),
 	colourMeaning: line(60),
 	parkedText: lines(500),

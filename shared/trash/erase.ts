@@ -19,6 +19,7 @@ const dataOf: Readonly<Record<string, string>> = {
 	circles: 'circles',
 	rulebook: 'rulebooks',
 	scenes: 'plays',
+	document: 'documents',
 }
 
 /**

@@ -18,6 +18,7 @@ const dataOf = {
 	checklist: 'checklists',
 	circles: 'circles',
 	scenes: 'plays',
+	document: 'documents',
 	poll: 'polls',
 } as const satisfies Record<BlockId, PlenumMap>
 

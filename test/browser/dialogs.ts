@@ -15,6 +15,8 @@ type Stand =
 	| 'map'
 	| 'chain'
 	| 'rules'
+	| 'document'
+	| 'paper'
 	| 'event'
 	| 'scenes'
 	| 'cards'
@@ -108,6 +110,21 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'actors/import/ImportList.tsx': { at: 'tasks', open: nth('.task-toolbar [data-tool]', 4) },
 	'blocks/chain/lanes/AddLaneDialog.tsx': { at: 'chain', open: first('.chain-lane-line > .ui-button') },
 	'blocks/checklist/page/DocumentDialog.tsx': { at: 'event', open: byName(/^(Als Seite ansehen|See as a page)$/) },
+	'blocks/document/bar/DetailsForm.tsx': {
+		at: 'document',
+		open: after(byName(/^(Dokument|Document)$/), menuEntry(/^(Angaben|Details)$/)),
+		only: 1440,
+	},
+	'blocks/document/bar/TemplateForm.tsx': {
+		at: 'document',
+		open: after(byName(/^(Dokument|Document)$/), menuEntry(/^(Als Vorlage sichern|Keep as a template)$/)),
+		only: 1440,
+	},
+	'blocks/document/bar/RefreshForm.tsx': { at: 'document', open: first('.document-origin .ui-button') },
+	'blocks/document/bar/PartForm.tsx': {
+		at: 'paper',
+		open: (page) => page.locator('.document-picture [data-element="title"]').first().click(),
+	},
 	'blocks/map/exchange/ImportRelations.tsx': { at: 'map', open: byName(/^(Einlesen|Import)$/) },
 	'blocks/map/editor/MapSettings.tsx': { at: 'map', open: first('.map-bar .ui-button[data-kind="icon"]') },
 	'blocks/map/editor/NewActor.tsx': { at: 'map', open: nth('.map-toolbar [data-tool]', 2) },
@@ -240,6 +257,8 @@ const boards: Partial<Record<Stand, RegExp>> = {
 	overview: /Fallbeispiele|Case examples/,
 	map: /Netzwerkbild|Network map/,
 	rules: /Netzwerkregeln|Network rules/,
+	document: /^(Dokumente|Documents)/,
+	paper: /^(Dokumente|Documents)/,
 	scenes: /Planspiel|Simulation game/,
 	chain: /Dienstleistungskette|Service chain/,
 	event: /Gründungsveranstaltung|Founding event/,
@@ -283,9 +302,9 @@ export async function standAt(page: Page, stand: Stand, workshop: string): Promi
 	await page.locator(':is(.nav-stages, .nav-free)').getByRole('button', { name: board }).first().click()
 	await page
 		.locator('.board-bar > .ui-switch input')
-		.nth(stand === 'canvas' ? 0 : 1)
+		.nth(stand === 'canvas' || stand === 'paper' ? 0 : 1)
 		.check({ force: true })
-	if (stand === 'canvas') await page.locator('.tl-canvas').waitFor()
+	if (stand === 'canvas' || stand === 'paper') await page.locator('.tl-canvas').waitFor()
 }
 
 /** What the example lacks for some of them: cards in an area, something in the trash, a vote without options, a record no board shows. */

@@ -13,6 +13,7 @@ const board = [...phone, 'pages/workshop/WorkshopPage.tsx', 'BoardStage']
  */
 const blocks = {
 	table: ['blocks/table/drawing.tsx', 'blocks/table/view.ts', 'givenTable'],
+	document: ['blocks/document/canvas/drawing.tsx', 'blocks/document/view.ts', 'givenDocument'],
 	map: ['blocks/map/canvas/drawing.ts', 'blocks/map/view.ts', 'givenMap'],
 	chain: ['blocks/chain/canvas/drawing.ts', 'blocks/chain/view.ts', 'givenChain'],
 	tree: ['blocks/tree/canvas/drawing.tsx', 'blocks/tree/view.ts', 'givenTree'],

@@ -1,6 +1,7 @@
 import { ChainShapeUtil, lateChainDrawing } from '../../blocks/chain/canvas/ChainShape.tsx'
 import { ChecklistShapeUtil, lateChecklistDrawing } from '../../blocks/checklist/canvas/ChecklistShape.tsx'
 import { CirclesShapeUtil, lateCirclesDrawing } from '../../blocks/circles/canvas/CirclesShape.tsx'
+import { DocumentShapeUtil, lateDocumentDrawing } from '../../blocks/document/canvas/DocumentShape.tsx'
 import { useMethods } from '../../blocks/MethodsContext.ts'
 import { lateMapDrawing, MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
@@ -20,6 +21,7 @@ const blockShapes = [
 	ChainShapeUtil.configure({ methods: lateMethods.chain }),
 	ChecklistShapeUtil.configure({ methods: lateMethods.checklist }),
 	CirclesShapeUtil.configure({ methods: lateMethods.circles }),
+	DocumentShapeUtil.configure({ methods: lateMethods.document }),
 	MapShapeUtil.configure({ methods: lateMethods.map }),
 	PollShapeUtil.configure({ methods: lateMethods.poll }),
 	RulebookShapeUtil.configure({ methods: lateMethods.rulebook }),
@@ -36,6 +38,7 @@ export function fetchRest() {
 		lateChainDrawing,
 		lateChecklistDrawing,
 		lateCirclesDrawing,
+		lateDocumentDrawing,
 		lateMapDrawing,
 		latePollDrawing,
 		lateRulebookDrawing,

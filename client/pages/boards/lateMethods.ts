@@ -34,6 +34,7 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 	'case-examples': late(() =>
 		import('../../../shared/methods/case-examples/givenTable.ts').then((module) => module.given),
 	),
+	documents: late(() => import('../../../shared/methods/documents/givenDocument.ts').then((module) => module.given)),
 	'service-chain': late(() =>
 		import('../../../shared/methods/service-chain/givenChain.ts').then((module) => module.given),
 	),
@@ -50,6 +51,7 @@ export const lateMethods: Record<BlockId, Late<unknown>> = {
 	chain: methodsWith('chain'),
 	checklist: methodsWith('checklist'),
 	circles: methodsWith('circles'),
+	document: methodsWith('document'),
 	map: methodsWith('map'),
 	poll: methodsWith('poll'),
 	rulebook: methodsWith('rulebook'),

@@ -15,6 +15,7 @@ export const beginningIcons: Record<Beginning, IconName> = {
 	'founding-checklist': 'checklist',
 	'goal-system': 'goals',
 	'network-rules': 'rules',
+	documents: 'doc',
 	'own-table': 'table',
 	'structure-questions': 'checklist',
 	'network-structure': 'rings',

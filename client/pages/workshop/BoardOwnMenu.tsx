@@ -20,7 +20,7 @@ export function BoardOwnMenu({
 	/** what the board is the view of, if it is one */
 	block: string | undefined
 	/** how the board without its canvas is called */
-	plain: 'table' | 'list'
+	plain: 'table' | 'list' | 'page'
 	arranging: BoardArranging | undefined
 	onPrint: (view: View) => void
 }) {

@@ -7,7 +7,7 @@ import type { BoardKind } from './usePersonalView.ts'
 
 interface LateView {
 	/** how it is called in the switch between the board and its plain view */
-	readonly plain: 'table' | 'list'
+	readonly plain: 'table' | 'list' | 'page'
 	load(): Promise<BlockView>
 }
 
@@ -22,6 +22,7 @@ export const blockViews: Record<BlockId, LateView> = {
 	chain: lateView('chain', 'list', () => import('../../blocks/chain/view.ts').then((m) => m.chainView)),
 	checklist: lateView('checklist', 'list', () => import('../../blocks/checklist/view.ts').then((m) => m.checklistView)),
 	circles: lateView('circles', 'list', () => import('../../blocks/circles/view.ts').then((m) => m.circlesView)),
+	document: lateView('document', 'page', () => import('../../blocks/document/view.ts').then((m) => m.documentView)),
 	map: lateView('map', 'list', () => import('../../blocks/map/view.ts').then((m) => m.mapView)),
 	poll: lateView('poll', 'list', () => import('../../blocks/poll/view.ts').then((m) => m.pollView)),
 	rulebook: lateView('rulebook', 'list', () => import('../../blocks/rulebook/view.ts').then((m) => m.rulebookView)),

@@ -2,7 +2,7 @@ import type { Texts } from '../../texts/texts.ts'
 
 const de = {
 	label: 'Mehr zu diesem Board',
-	print: { board: 'Board drucken', table: 'Tabelle drucken', list: 'Liste drucken' },
+	print: { board: 'Board drucken', table: 'Tabelle drucken', list: 'Liste drucken', page: 'Seite drucken' },
 	meaning: {
 		board: 'Alles verkleinert auf einem Blatt.',
 		plain: 'Gut lesbar, so viele Blätter wie nötig.',
@@ -12,7 +12,7 @@ const de = {
 
 const en: typeof de = {
 	label: 'More about this board',
-	print: { board: 'Print the board', table: 'Print the table', list: 'Print the list' },
+	print: { board: 'Print the board', table: 'Print the table', list: 'Print the list', page: 'Print the page' },
 	meaning: {
 		board: 'All of it, made small, on one sheet.',
 		plain: 'Easy to read, on as many sheets as it takes.',

@@ -63,7 +63,7 @@ const de = {
 	},
 	renameWorkshop: 'Werkstatt umbenennen',
 	guide: 'Anleitung',
-	view: { label: 'Darstellung', board: 'Board', table: 'Tabelle', list: 'Liste' },
+	view: { label: 'Darstellung', board: 'Board', table: 'Tabelle', list: 'Liste', page: 'Seite' },
 	boardLoading: 'Board wird geladen',
 }
 
@@ -127,7 +127,7 @@ const en: typeof de = {
 	},
 	renameWorkshop: 'Rename the workshop',
 	guide: 'Guide',
-	view: { label: 'View', board: 'Board', table: 'Table', list: 'List' },
+	view: { label: 'View', board: 'Board', table: 'Table', list: 'List', page: 'Page' },
 	boardLoading: 'Loading the board',
 }
 

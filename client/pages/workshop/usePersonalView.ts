@@ -12,12 +12,12 @@ const storageKey = (kind: BoardKind) => `netzwerkstatt.view.${kind}`
 /** Below this width (in CSS pixels) the page opens without the canvas; the board is a choice. */
 const phoneWidth = 700
 
-/** Which view this person works in on boards of a kind, remembered on this device; a phone begins with the plain one. */
+/** Which view this person works in on boards of a kind, remembered on this device; a phone begins with the plain one, and a document with its page. */
 export function usePersonalView(kind: BoardKind): [View, (view: View) => void] {
 	const [chosen, choose] = useState<Readonly<Partial<Record<BoardKind, View>>>>({})
 	const [isNarrow] = useState(() => innerWidth < phoneWidth)
 	return [
-		chosen[kind] ?? remembered(kind) ?? (isNarrow ? 'plain' : 'board'),
+		chosen[kind] ?? remembered(kind) ?? (isNarrow || kind === 'document' ? 'plain' : 'board'),
 		(next) => {
 			choose({ ...chosen, [kind]: next })
 			try {

@@ -4,7 +4,7 @@ import { dayIn } from '../../findings/dayIn.ts'
 import type { Finding } from '../../findings/index.ts'
 import { agreementOn, isNamed, listActors, listRules, type NetworkRule, type Term } from '../../registry/index.ts'
 import type { Now } from '../method.ts'
-import { chapters } from './chapters.ts'
+import { chapters } from '../ruleChapters.ts'
 import { enough, type rules } from './rules.ts'
 
 type Rule = keyof typeof rules

@@ -1,5 +1,5 @@
 import type { BlockMethod } from '../../blocks/index.ts'
-import { chapters } from './chapters.ts'
+import { chapters } from '../ruleChapters.ts'
 import { head } from './head.ts'
 
 /** What it gives its rulebook. */

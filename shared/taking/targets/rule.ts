@@ -1,5 +1,5 @@
 import { ordersBehind } from '../../lib/entries.ts'
-import { chapters } from '../../methods/network-rules/chapters.ts'
+import { chapters } from '../../methods/ruleChapters.ts'
 import { addRule, listRules, rulesOf } from '../../registry/index.ts'
 import { textFields } from '../../text/fields.ts'
 import type { TakingTarget } from '../target.ts'

@@ -95,6 +95,7 @@ describe('the background of a board', () => {
 			'scenes',
 			'service-chain',
 			'table',
+			'text-document',
 		]
 		expect(types(inBackground)).toEqual(['cluster', ...blocks].sort())
 		expect(types(shapes.filter((each) => !inBackground.includes(each)))).toEqual(['card'])

@@ -47,6 +47,7 @@ const schema = createTLSchema({
 			},
 		},
 		'network-map': { props: { w: T.positiveNumber, h: T.positiveNumber, mapId: T.string } },
+		'text-document': { props: { w: T.positiveNumber, h: T.positiveNumber, documentId: T.string } },
 		rulebook: { props: { w: T.positiveNumber, h: T.positiveNumber, rulebookId: T.string } },
 		'goal-tree': { props: { w: T.positiveNumber, h: T.positiveNumber, treeId: T.string } },
 		scenes: { props: { w: T.positiveNumber, h: T.positiveNumber, playId: T.string } },
@@ -136,8 +137,8 @@ describe.each(['demo', ...founding.map(({ id }) => id)])('the agenda of "%s"', (
 			const agenda = template === 'demo' ? 'founding-event' : template
 			const name = templateTexts[templateIdOf(agenda)].title[locale]
 			const own = hasMethod(template) ? boards.find((board) => board.name === name) : boards.at(-1)
-			// The town has a second chain, and a second table of its own.
-			expect(boards).toHaveLength(template === 'demo' ? methods.length + 3 : 1)
+			// The town has a second chain, a second table of its own, and a mandate beside its minutes.
+			expect(boards).toHaveLength(template === 'demo' ? methods.length + 4 : 1)
 			if (template !== 'demo') expect(own?.name).toBe(name)
 			const steps = listSteps(stage)
 			expect(steps).toHaveLength(readyAgendas.find(({ id }) => id === agenda)?.steps.length ?? 0)

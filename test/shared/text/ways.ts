@@ -4,6 +4,8 @@ import { readChainFile } from '../../../shared/blocks/chain/file.ts'
 import * as chains from '../../../shared/blocks/chain/index.ts'
 import { readChecklistData } from '../../../shared/blocks/checklist/file.ts'
 import * as checklists from '../../../shared/blocks/checklist/index.ts'
+import { readDocumentData } from '../../../shared/blocks/document/file.ts'
+import * as documents from '../../../shared/blocks/document/index.ts'
 import { readMap } from '../../../shared/blocks/map/file.ts'
 import * as maps from '../../../shared/blocks/map/index.ts'
 import { readPlayData } from '../../../shared/blocks/scenes/file.ts'
@@ -108,6 +110,8 @@ const newSteps = (doc: Y.Doc) => {
 }
 const newRelation = (doc: Y.Doc, about: string) =>
 	registry.addRelation(doc, { from: newActor(doc), to: newActor(doc), tie, states: ['actual'], about }, random) ?? ''
+const newDocument = (doc: Y.Doc, parts: readonly documents.FirstPart[]) =>
+	documents.createDocument(doc, { method: 'm', title: '', parts }, { random })
 const newStep = (doc: Y.Doc, draft: agenda.StepDraft = {}) => agenda.addAgendaStep(doc, draft, { random })
 
 const details = (property: 'shortName' | 'legalBasis' | 'contact' | 'note', words: string) => ({ [property]: words })
@@ -548,6 +552,74 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 	caseTitle: caseWays('title'),
 	casePerson: caseWays('person'),
 	casePart: caseWays('contacts'),
+	documentTitle: {
+		'with the document': on((doc, words) => {
+			const id = documents.createDocument(doc, { method: 'm', title: words, parts: [] }, { random })
+			return documents.readDocument(doc, id)?.title
+		}),
+		'when it begins': on((doc, words) => {
+			const id = newDocument(doc, [])
+			documents.fillDocument(doc, id, { title: words, parts: [] }, { now: 1, random })
+			return documents.readDocument(doc, id)?.title
+		}),
+		'from a file': on((doc, words) => {
+			const id = readDocumentData({ title: words, parts: [] })?.(doc, 'm', reading) ?? ''
+			return documents.readDocument(doc, id)?.title
+		}),
+		'by hand': byHand('documentTitle', (doc) => documents.documentTitle(doc, newDocument(doc, []))),
+	},
+	documentText: {
+		'with the document': on((doc, words) => {
+			const id = newDocument(doc, [{ key: '1', kind: 'paragraph', text: words }])
+			return documents.readDocument(doc, id)?.parts[0]?.text.words
+		}),
+		'with the part': on((doc, words) => {
+			const id = newDocument(doc, [])
+			documents.addPart(doc, id, { kind: 'paragraph', text: words }, { random })
+			return documents.readDocument(doc, id)?.parts[0]?.text.words
+		}),
+		'from a file': on((doc, words) => {
+			const data = { title: '', parts: [{ key: '1', kind: 'paragraph', text: words }] }
+			const id = readDocumentData(data)?.(doc, 'm', reading) ?? ''
+			return documents.readDocument(doc, id)?.parts[0]?.text.words
+		}),
+		'by hand': byHand('documentText', (doc) => {
+			const id = newDocument(doc, [{ key: '1', kind: 'paragraph', text: '' }])
+			const part = documents.readDocument(doc, id)?.parts[0]?.id ?? ''
+			return documents.placeText(documents.partMap(doc, id, part), 'text')
+		}),
+	},
+	documentCell: {
+		'with the part': on((doc, words) => {
+			const id = newDocument(doc, [])
+			documents.addPart(doc, id, { kind: 'list', rows: [{ key: 'r', cells: { text: words } }] }, { random })
+			return documents.readDocument(doc, id)?.parts[0]?.rows[0]?.cells.text?.words
+		}),
+		'by hand': byHand('documentCell', (doc) => {
+			const id = newDocument(doc, [{ key: '1', kind: 'list', rows: [{ key: 'r', cells: {} }] }])
+			const part = documents.readDocument(doc, id)?.parts[0]?.id ?? ''
+			return documents.placeText(documents.partMap(doc, id, part), { row: 'r', column: 'text' })
+		}),
+	},
+	documentColumn: {
+		'with the part': on((doc, words) => {
+			const columns = [{ key: 'c', label: words }]
+			const id = newDocument(doc, [{ key: '1', kind: 'table', columns, rows: [] }])
+			return documents.readDocument(doc, id)?.parts[0]?.columns[0]?.label
+		}),
+		afterwards: on((doc, words) => {
+			const id = newDocument(doc, [{ key: '1', kind: 'table', columns: [], rows: [] }])
+			const part = documents.readDocument(doc, id)?.parts[0]?.id ?? ''
+			documents.addPartColumn(doc, id, part, words, random)
+			return documents.readDocument(doc, id)?.parts[0]?.columns[0]?.label
+		}),
+		'by hand': byHand('documentColumn', (doc) => {
+			const id = newDocument(doc, [{ key: '1', kind: 'table', columns: [{ key: 'c', label: '' }], rows: [] }])
+			const part = documents.readDocument(doc, id)?.parts[0]?.id ?? ''
+			const columns = documents.partMap(doc, id, part)?.get('columns') as Y.Map<Y.Map<Y.Text>>
+			return columns.get('c')?.get('label')
+		}),
+	},
 	meetingTitle: {
 		'with the meeting': on((doc, words) => {
 			registry.addMeeting(doc, { title: words }, { random })

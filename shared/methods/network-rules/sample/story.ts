@@ -1,6 +1,6 @@
 import type { MeetingDetails, RuleDetails, Term } from '../../../registry/index.ts'
 import type { SampleActor } from '../../../sampleData/index.ts'
-import type { ChapterId } from '../chapters.ts'
+import type { ChapterId } from '../../ruleChapters.ts'
 
 interface StoryRule extends Pick<RuleDetails, 'state' | 'review'> {
 	readonly chapter: ChapterId

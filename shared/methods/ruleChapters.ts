@@ -1,5 +1,5 @@
-import type { Chapter } from '../../blocks/rulebook/method.ts'
-import type { Term } from '../../registry/index.ts'
+import type { Chapter } from '../blocks/rulebook/method.ts'
+import type { Term } from '../registry/index.ts'
 
 const ask = (de: string, en: string): Term => ({ de, en })
 

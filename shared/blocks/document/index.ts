@@ -1,0 +1,12 @@
+/** Documents: parts that are written together, and parts that are told from the workshop, without losing what people wrote in them. */
+export * from './begin.ts'
+export * from './block.ts'
+export * from './commands.ts'
+export * from './content.ts'
+export * from './document.ts'
+export * from './draft.ts'
+export * from './method.ts'
+export * from './part.ts'
+export * from './refresh.ts'
+export * from './shape.ts'
+export * from './stored.ts'
