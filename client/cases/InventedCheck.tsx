@@ -1,16 +1,13 @@
 import { useEffect, useId, useRef } from 'react'
-import type { CasePart, Recognised } from '../../shared/registry/index.ts'
 import { caseParts } from '../../shared/registry/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Icon } from '../ui/icon.tsx'
+import type { HeldLine } from './asking.ts'
 import { caseTexts } from './texts.ts'
 
-/** Words of one part of a case by which somebody could be recognised. */
-export interface HeldWords {
-	readonly part: CasePart
-	readonly found: readonly Recognised[]
-}
+/** Of a long file more is not read by anybody. */
+const mostShown = 12
 
 /**
  * What looks like a real person, and the one question about it. Until it is answered, or the words are others, nothing of them leaves
@@ -22,7 +19,7 @@ export function InventedCheck({
 	isAsked,
 	onSay,
 }: {
-	held: readonly HeldWords[]
+	held: readonly HeldLine[]
 	isInvented: boolean
 	isAsked: boolean
 	onSay: (isInvented: boolean) => void
@@ -42,11 +39,14 @@ export function InventedCheck({
 					<b>{texts.held}</b>
 				</p>
 				<ul>
-					{held.map(({ part, found }) => (
-						<li key={part}>
-							{caseParts[part].label[locale]}: {found.map(({ words }) => texts.quote(words)).join(', ')}
+					{held.slice(0, mostShown).map(({ title: of, part, found }, i) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: lines of a file have no other name
+						<li key={i}>
+							{[of, part && caseParts[part].label[locale]].filter(Boolean).map((each) => `${each}: `)}
+							{found.map(({ words }) => texts.quote(words)).join(', ')}
 						</li>
 					))}
+					{held.length > mostShown && <li>{texts.heldMore(held.length - mostShown)}</li>}
 				</ul>
 				<p>{texts.heldNote}</p>
 				<label>

@@ -108,6 +108,7 @@ const de = {
 		position: (at: number, of: number) => `Szene ${at} von ${of}`,
 		keys: 'Pfeiltasten oder Leertaste: weiter und zurück. Esc beendet. Die Wand zeigt dieselbe Szene.',
 	},
+	question: { title: 'Ist das erfunden?', leave: 'Nicht eintragen' },
 	form: {
 		case: (title: string) => `Fall „${title}“`,
 		newCase: 'Neuer Fall',
@@ -123,6 +124,7 @@ const de = {
 		held: 'Das sieht nach einer Person aus, die es gibt.',
 		heldNote:
 			'Es bleibt auf diesem Gerät, bis Sie es ändern oder sagen, dass es erfunden ist. Vorher wird nichts gespeichert und nichts gesendet.',
+		heldMore: (n: number) => `und an ${inGerman.count(n, 'weiteren Stelle', 'weiteren Stellen')}`,
 		isInvented: 'Das ist erfunden, niemand ist gemeint.',
 		quote: (words: string) => `„${words}“`,
 		removeCase: 'Fall löschen',
@@ -209,6 +211,7 @@ const en: typeof de = {
 		position: (at, of) => `Scene ${at} of ${of}`,
 		keys: 'Arrow keys or space: on and back. Esc ends it. The wall shows the same scene.',
 	},
+	question: { title: 'Is this invented?', leave: 'Do not enter' },
 	form: {
 		case: (title) => `Case “${title}”`,
 		newCase: 'New case',
@@ -224,6 +227,7 @@ const en: typeof de = {
 		held: 'This looks like a real person.',
 		heldNote:
 			'It stays on this device until you change it or say that it is invented. Before that nothing is stored and nothing is sent.',
+		heldMore: (n) => `and in ${inEnglish.count(n, 'other place', 'other places')}`,
 		isInvented: 'This is invented, nobody is meant.',
 		quote: (words) => `“${words}”`,
 		removeCase: 'Delete case',

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
-import { addBoardFromFile, type FileFault, longestFile } from '../../shared/files/index.ts'
+import { addBoardFromFile, casesIn, type FileFault, longestFile } from '../../shared/files/index.ts'
+import { afterAsking } from '../cases/asking.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -27,9 +28,11 @@ export function ReadMethodFile({
 		if (file.size > 4 * longestFile) return setFault('tooLong')
 		// A file that was moved or locked since it was chosen reads as one that says nothing.
 		const text = await file.text().catch(() => '')
-		const added = history.step(() => addBoardFromFile(doc, text, { locale }))
-		if (added.ok) onBoard(added.value)
-		else setFault(added.failure)
+		afterAsking(casesIn(text), () => {
+			const added = history.step(() => addBoardFromFile(doc, text, { locale }))
+			if (added.ok) onBoard(added.value)
+			else setFault(added.failure)
+		})
 	}
 	return (
 		<>

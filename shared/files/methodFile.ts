@@ -10,6 +10,7 @@ import { failed, ok, type Result } from '../lib/result.ts'
 import { z } from '../lib/schema.ts'
 import { type Method, methods as ours } from '../methods/index.ts'
 import { type FilledArea, readMethodAreas } from '../methods/methodAreas.ts'
+import { casePartIds, type NewCase } from '../registry/index.ts'
 import { isTooMuch, readRegistry, registryWriter } from './registry.ts'
 
 /** Version of what a method's file looks like, kept in it as `netzwerkstatt`. */
@@ -64,6 +65,16 @@ export const readMethodFile = command(
 		return ok({ block, id: enter(doc, method.id, readRegistry(doc, file.registry, random)) })
 	},
 )
+
+/** What a file tells of cases, as it stands there; nothing of a file that cannot be read. */
+export function casesIn(text: string): readonly NewCase[] {
+	const registry = text.length > longestFile ? undefined : parse(text)?.registry
+	const cases = isObject(registry) ? registry.cases : undefined
+	return Object.values(isObject(cases) ? cases : {}).flatMap((told) => {
+		if (!isObject(told)) return []
+		return [Object.fromEntries(casePartIds.map((part) => [part, typeof told[part] === 'string' ? told[part] : '']))]
+	})
+}
 
 const areasData = z
 	.array(

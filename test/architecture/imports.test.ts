@@ -436,7 +436,15 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/trash': ['client/agenda', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
-	'client/files': ['client/actors', 'client/spreadsheets', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/files': [
+		'client/actors',
+		'client/cases',
+		'client/spreadsheets',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/search': ['client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/glossary': ['client/texts', 'client/ui', 'shared'],
 	'client/roadmap': [
@@ -531,6 +539,8 @@ const mayImport: Record<string, readonly string[]> = {
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
 		'client/spreadsheets',
+		// What is written of a case is asked about before it is entered.
+		'client/cases/asking.ts',
 		'client/days',
 		'client/taking',
 		'shared/text',

@@ -99,6 +99,18 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'cases/CaseForm.tsx': { at: 'cases', open: first('.cases-bar .ui-button[data-kind="main"]') },
 	'cases/GivenCases.tsx': { at: 'cases', open: nth('.cases-bar [data-tool]', 0) },
 	'cases/ReadAloud.tsx': { at: 'cases', open: first('.case-actions > .ui-button') },
+	'cases/InventedQuestion.tsx': {
+		at: 'roadmap',
+		open: (page) =>
+			page.locator('.roadmap input[type=file]').setInputFiles([
+				{
+					name: 'fall.json',
+					mimeType: 'application/json',
+					buffer: Buffer.from('{"registry":{"cases":{"cases-1":{"title":"Frau Kaya, geb. 3.5.1994"}}}}'),
+				},
+			]),
+		isOpenedByNobody: true,
+	},
 	'cases/ReadCases.tsx': {
 		at: 'cases',
 		open: chooseCases({ netzwerkstattCases: 1, cases: [{ title: 'Frühschicht' }] }),

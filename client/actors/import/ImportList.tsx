@@ -20,6 +20,8 @@ export interface ListReading {
 	readonly known?: string
 	/** whom or what it names that nobody knows yet, and what becomes of them, in a sentence */
 	readonly unknown?: string
+	/** What is to be asked before they are entered; the import goes on once it is answered. */
+	before?(goOn: () => void): void
 	/** Enters them and says in a sentence what came of it. */
 	enter(): string
 }
@@ -87,7 +89,11 @@ export default function ImportList<Column extends string = never>({
 						onMap={(mapping) => go({ ...step, mapping })}
 						onOtherFile={() => go({ at: 'file' })}
 						onCancel={() => onClose(false)}
-						onRead={(reading) => void readIn(reading, step.name)}
+						onRead={(reading) => {
+							const goOn = () => void readIn(reading, step.name)
+							if (reading.before) reading.before(goOn)
+							else goOn()
+						}}
 					/>
 				)}
 				{step.at === 'keeping' && <p role="status">{texts.keeping} …</p>}

@@ -17,6 +17,7 @@ import { ActorSymbol, FieldLetters } from '../../ui/ActorSymbol.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { guestColour } from '../../writing/GuestTag.tsx'
 import { placeIn, useGuests } from '../../writing/guests.ts'
+import { CaseDraft } from './CaseDraft.tsx'
 import { cellId } from './Cell.tsx'
 import { CellEditor } from './CellEditor.tsx'
 import { readShown } from './cells.ts'
@@ -187,6 +188,7 @@ const RowCard = memo(function RowCard({
 								label={texts.rowMenu.name}
 								text={nameText}
 								field={nameField(row.subject)}
+								isCase={row.subject === 'case'}
 							/>
 						</div>
 					)}
@@ -265,6 +267,7 @@ function CardField({
 	text,
 	field,
 	foot,
+	isCase = false,
 }: {
 	place: string
 	label: string
@@ -272,6 +275,8 @@ function CardField({
 	field: TextField
 	/** what stands below its words, if it has some */
 	foot?: ReactNode
+	/** whether it is what a case is called */
+	isCase?: boolean
 }) {
 	const { history, presence, mayWrite } = useRoom()
 	const texts = useTexts(tableTexts)
@@ -294,20 +299,31 @@ function CardField({
 		event.preventDefault()
 		end('commit')
 	}
+	const editor = (written: Y.Text, shown: string) => (
+		<>
+			<span className="table-words" data-below aria-hidden="true">{`${shown}\u200b`}</span>
+			<CellEditor
+				text={written}
+				label={label}
+				replace={false}
+				session={session as EditSession}
+				field={field}
+				onLeave={() => end('commit')}
+			/>
+		</>
+	)
 	return (
 		<dd style={guestColour(guests)}>
 			{session && text ? (
 				// biome-ignore lint/a11y/noStaticElementInteractions: Escape of the field inside
 				<div className="table-card-editor" onKeyDown={onKeyDown}>
-					<span className="table-words" data-below aria-hidden="true">{`${words}\u200b`}</span>
-					<CellEditor
-						text={text}
-						label={label}
-						replace={false}
-						session={session}
-						field={field}
-						onLeave={() => end('commit')}
-					/>
+					{isCase ? (
+						<CaseDraft text={text} field={field} session={session}>
+							{editor}
+						</CaseDraft>
+					) : (
+						editor(text, words)
+					)}
 				</div>
 			) : (
 				<button

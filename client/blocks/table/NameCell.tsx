@@ -4,7 +4,7 @@ import { nameField } from '../../../shared/blocks/table/index.ts'
 import { textIn } from '../../../shared/lib/entries.ts'
 import { type Actor, type Field, fieldsOfActor, kinds } from '../../../shared/registry/index.ts'
 import type { TextField } from '../../../shared/text/field.ts'
-import { useRoom } from '../../sync/RoomContext.ts'
+import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useText } from '../../sync/useText.ts'
 import { useHasTaken } from '../../taking/hasTaken.ts'
 import { LateTakenHere } from '../../taking/LateTakenHere.tsx'
@@ -12,6 +12,7 @@ import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { ActorSymbol, FieldLetters, symbolFills } from '../../ui/ActorSymbol.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { CaseDraft } from './CaseDraft.tsx'
 import { Cell, useCellRole } from './Cell.tsx'
 import type { TableVariant } from './columns.ts'
 import type { Grid } from './grid.ts'
@@ -52,7 +53,13 @@ export function NameCell({
 				<span className="table-actor">
 					{actor && <SymbolOf actor={actor} field={field} variant={variant} />}
 					<span>
-						<NameWords grid={grid} row={row} text={text} field={nameField(about.subject)} />
+						<NameWords
+							grid={grid}
+							row={row}
+							text={text}
+							field={nameField(about.subject)}
+							isCase={about.subject === 'case'}
+						/>
 						{about.subject !== 'actor' && !about.isSection && hasTaken && (
 							<LateTakenHere from={{ block: 'table', id: tableId, element: row }} takenAs={undefined} isInGrid />
 						)}
@@ -95,14 +102,35 @@ export function useNameText({ subject, entry, stored }: ShownRow): Y.Text | unde
 }
 
 /** What a row is called, or a heading, to be written in. */
-export function NameWords({ grid, row, text, field }: { grid: Grid; row: string; text: Y.Text; field: TextField }) {
+export function NameWords({
+	grid,
+	row,
+	text,
+	field,
+	isCase = false,
+}: {
+	grid: Grid
+	row: string
+	text: Y.Text
+	field: TextField
+	isCase?: boolean
+}) {
 	const texts = useTexts(tableTexts)
 	const words = useText(text)
 	const { isEdited } = useCellRole(grid, row, 'name')
+	const { editing } = useValue(grid.state)
 	if (isEdited) {
 		return (
 			<span className="table-name" data-editing>
-				<EditedWords grid={grid} text={text} field={field} words={words} label={texts.rowMenu.name} />
+				{isCase ? (
+					<CaseDraft text={text} field={field} session={editing?.session}>
+						{(draft, written) => (
+							<EditedWords grid={grid} text={draft} field={field} words={written} label={texts.rowMenu.name} />
+						)}
+					</CaseDraft>
+				) : (
+					<EditedWords grid={grid} text={text} field={field} words={words} label={texts.rowMenu.name} />
+				)}
 			</span>
 		)
 	}

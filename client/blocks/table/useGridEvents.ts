@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useMemo } from 'react'
 import { flushSync } from 'react-dom'
+import { subjectOfTable } from '../../../shared/blocks/table/index.ts'
+import { afterAsking } from '../../cases/asking.ts'
 import { openSession } from '../../sync/editSession.ts'
 import { type RoomView, useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -54,7 +56,7 @@ export function useGridEvents(
 	useEffect(() => {
 		const element = root.current
 		if (!element) return
-		const { mayWrite, presence } = room
+		const { doc, mayWrite, presence } = room
 		const access = cellAccess(room, tableId, columns, locale)
 		const act = gridActor({
 			...{ room, grid, tableId, columns, mayMove, access, actions, onEditActor },
@@ -145,7 +147,18 @@ export function useGridEvents(
 			const corner = grid.range()[0]?.[0] ?? cursor
 			const rows = grid.rows().slice(grid.rows().indexOf(corner.row))
 			const shown = grid.columns().slice(grid.columns().indexOf(corner.column))
-			access.paste(cellsFromClipboard(copied), rows, shown)
+			const cells = cellsFromClipboard(copied)
+			const paste = () => access.paste(cells, rows, shown)
+			// What is told of cases may look like a real person.
+			if (subjectOfTable(doc, tableId) !== 'case') return paste()
+			const name = shown.findIndex((id) => columns.some((column) => column.id === id && column.shows === 'name'))
+			afterAsking(
+				cells.map((line, i) => ({
+					title: (name < 0 ? undefined : line[name]) ?? (rows[i] ? access.read({ row: rows[i], column: 'name' }) : ''),
+					words: line.filter((_, j) => j !== name),
+				})),
+				paste,
+			)
 		}
 
 		return listen(element, {

@@ -2,12 +2,14 @@ import * as Y from 'yjs'
 import { readAgendaFile } from '../../../shared/agenda/file.ts'
 import { addSteps } from '../../../shared/agenda/index.ts'
 import { boardsOf, removeBoard } from '../../../shared/board/boards.ts'
-import { addBoardFromFile, longestFile, readMethodFile } from '../../../shared/files/index.ts'
+import { addBoardFromFile, casesIn, longestFile, readMethodFile } from '../../../shared/files/index.ts'
 import type { Locale } from '../../../shared/protocol/api.ts'
 import { agendasTexts } from '../../console/agendas/texts.ts'
 import { fileTexts } from '../../files/texts.ts'
 import type { Destination } from '../../navigation/navigation.ts'
 import type { Texts } from '../../texts/texts.ts'
+
+export { casesIn }
 
 /** What a chosen file says; nothing if it was moved or locked since. Of one that is too long no more is loaded than shows it. */
 export const textOfFile = (file: File): Promise<string> =>

@@ -16,6 +16,7 @@ import { StepLine } from '../../agenda/StepLine.tsx'
 import { useStage } from '../../agenda/stage.ts'
 import { FollowContext, type Followed } from '../../attention/FollowContext.ts'
 import { MethodsContext } from '../../blocks/MethodsContext.ts'
+import { asked } from '../../cases/asking.ts'
 import { useRemoved } from '../../listEditing/useRemoved.ts'
 import { useUndoEverywhere } from '../../listEditing/useUndoKeys.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
@@ -73,6 +74,7 @@ const wantsAttention = (now: Now) => Boolean(now.lead || now.floor || bindingCal
 
 /** Stands on a page that is late itself. */
 const RehearsalOffer = lazyPart(() => import('../rehearsal/RehearsalOffer.tsx').then((module) => module.RehearsalOffer))
+const InventedQuestion = lazyPart(() => import('../../cases/InventedQuestion.tsx').then((module) => module.default))
 const Openings = lazyPart(() => import('../../access/Openings.tsx').then((module) => module.Openings))
 
 /** Below a desk's width the Fahrplan is a strip above the board and never slim; the same measure as in nav.css. */
@@ -149,6 +151,7 @@ export function Workshop({
 	const where = useWhere(place, board)
 	const followed = useMemo(() => createValue<Followed | undefined>(undefined), [])
 	const isAttended = useNowOf(wantsAttention)
+	const isAsked = useValue(asked) !== undefined
 	const apart = useValue(rooms.apart)
 	const [naming, setNaming] = useState<string>()
 	const goToNew = (board: string) => {
@@ -254,6 +257,11 @@ export function Workshop({
 								</div>
 								{children}
 							</div>
+							{isAsked && (
+								<Suspense>
+									<InventedQuestion />
+								</Suspense>
+							)}
 							{desk && (
 								<Suspense>
 									<Openings stage={rooms.stage.doc} desk={desk} server={server} token={rooms.token} />

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { afterAsking } from '../../cases/asking.ts'
 import type { Navigation } from '../../navigation/navigation.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -15,11 +16,13 @@ export function useOpenedFile(workshop: string, { plenum, stage }: WorkshopRooms
 	const locale = useLocale()
 	useEffect(() => {
 		if (!isPlenumReady || !isStageReady || !hasHandedOverFile(workshop)) return
-		void opening.fetch().then(({ openFile }) => {
+		void opening.fetch().then(({ casesIn, openFile }) => {
 			const text = takeHandedOverFile(workshop)
-			const destination =
-				text === undefined ? undefined : openFile({ plenum: plenum.doc, stage: stage.doc }, text, locale)
-			if (destination) go(destination)
+			if (text === undefined) return
+			afterAsking(casesIn(text), () => {
+				const destination = openFile({ plenum: plenum.doc, stage: stage.doc }, text, locale)
+				if (destination) go(destination)
+			})
 		})
 	}, [workshop, plenum, stage, isPlenumReady, isStageReady, go, locale])
 }

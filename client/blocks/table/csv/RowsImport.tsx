@@ -1,4 +1,5 @@
 import {
+	type ImportedRow,
 	importRows,
 	nameOfRow,
 	rowMap,
@@ -8,12 +9,19 @@ import {
 } from '../../../../shared/blocks/table/index.ts'
 import { wordKey } from '../../../../shared/registry/index.ts'
 import ImportList from '../../../actors/import/ImportList.tsx'
+import { afterAsking } from '../../../cases/asking.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { ShownColumn } from '../columns.ts'
 import { lateTableTexts } from '../lateTexts.ts'
 import { readRows } from './rowsCsv.ts'
+
+/** What a line says of a case. */
+const caseOf = ({ name, cells, newCells }: ImportedRow) => ({
+	title: name,
+	words: [...Object.values(cells), ...Object.values(newCells)],
+})
 
 /** Rows from a file of a spreadsheet: chosen, looked at, read in, taken back. */
 export default function RowsImport({
@@ -46,6 +54,7 @@ export default function RowsImport({
 					}),
 					apart: [],
 					...(known > 0 && { known: texts.known(known) }),
+					...(subject === 'case' && { before: (enter: () => void) => afterAsking(rows.map(caseOf), enter) }),
 					enter: () => texts.result(importRows(doc, tableId, rows)),
 				}
 			}}
