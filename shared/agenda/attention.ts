@@ -1,6 +1,7 @@
 import { cut } from '../lib/characters.ts'
 import { isObject } from '../lib/json.ts'
 import { type Reading, readingNow } from './reading.ts'
+import type { Step } from './step.ts'
 import { isNumber } from './timer.ts'
 
 /*
@@ -102,4 +103,22 @@ export function shownNow(moment: Moment): Shown | undefined {
 	if (lead) return { ...(lead.name && { name: lead.name }), ...(lead.shows && { title: lead.shows }) }
 	if (!summons?.title || summons.from !== undefined || summons.at < (since ?? 0)) return undefined
 	return { title: summons.title }
+}
+
+/** What is known of a step that may show areas. */
+interface ShowingStep {
+	readonly step?: Step
+	readonly round?: unknown
+	readonly groupsAreBack?: true
+}
+
+/**
+ * The areas of its board whose cards a step shows, by their names: while nothing is collected, what was collected there before. None
+ * for a step that shows something else.
+ */
+export function areasShownIn({ step, round, groupsAreBack }: ShowingStep): readonly string[] {
+	if (!step || step.board === undefined || step.page || round) return []
+	if (step.inGroups) return groupsAreBack && step.area !== undefined ? [step.area] : []
+	if (step.round || step.phone !== 'outline') return []
+	return step.area === undefined ? (step.material ?? []) : [step.area]
 }

@@ -9,7 +9,7 @@ export {
 	removeAgendaStep,
 	wantsBoard,
 } from './agenda.ts'
-export { bindingCall, type Lead, type Shown, type Sight, type Summons, shownNow } from './attention.ts'
+export { areasShownIn, bindingCall, type Lead, type Shown, type Sight, type Summons, shownNow } from './attention.ts'
 export { beginLead, endLead, endReading, readAloud, release, showInLead, summon } from './call.ts'
 export { type Mandate, mandateMeanings, mandates } from './mandate.ts'
 export {
@@ -52,6 +52,7 @@ export {
 	type SavedAgenda,
 	saveAgenda,
 } from './saved.ts'
+export { type LookedAt, lookAt, lookedAt } from './shownAreas.ts'
 export { findAgendaStep, isAllDone, listSteps, nowOf, runOf, stepsOf } from './stage.ts'
 export {
 	type AgreedAs,

@@ -51,6 +51,8 @@ export interface Now {
 	readonly floor?: Floor
 	/** what is read aloud to everybody */
 	readonly reading?: Reading
+	/** that small groups have worked in this run of the step, and are back */
+	readonly groupsAreBack?: true
 	/** that people work in small groups; absent while everybody is in the plenary */
 	readonly sitting?: NowSitting
 	/** that a Planspiel runs. Step, round and clock of `Now` then are what it asks of this person */
@@ -160,6 +162,7 @@ export function readNowJson(told: unknown): Now | undefined {
 		...(lead && { lead }),
 		...(floor && { floor }),
 		...(reading && { reading }),
+		...(told.groupsAreBack === true && { groupsAreBack: true as const }),
 		...(sitting && { sitting }),
 		...(playing && { playing }),
 	}

@@ -84,6 +84,8 @@ export interface OutlineAnswer {
 	name: string
 	groups: {
 		heading: string
+		/** name of the area it lies in, or is */
+		area?: string
 		/** `group`: number of the small group a card comes from */
 		cards: { id: string; text: string; by?: string; dots?: number; group?: number }[]
 	}[]

@@ -1,6 +1,7 @@
 /** What people handed in, laid onto boards, and read from there as text. */
 
 export type { CollectedRound } from './areas.ts'
+export { areasOn } from './areasOn.ts'
 export { cardTable, paperNames } from './cardTable.ts'
 export { columnsNow, takeColumns } from './columns.ts'
 export { countedApart, countedIn, keepCounted, keepCountedApart } from './counted.ts'

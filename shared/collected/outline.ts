@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { placedBlocks } from '../blocks/index.ts'
 import { dotsGiven, listPolls, pollBlock, type ShownResult, withDots } from '../blocks/poll/index.ts'
 import { boardsOf } from '../board/boards.ts'
-import { type CardGroup, cardsOn, type LyingCard } from '../board/cards/index.ts'
+import { type CardGroup, cardsOn, type LyingCard, namedAreas } from '../board/cards/index.ts'
 import { roundOf } from '../board/handedIn.ts'
 import type { RoundResult } from '../rounds/index.ts'
 import type { OutlineAnswer } from './api.ts'
@@ -30,7 +30,7 @@ export function outlineOf(plenum: Y.Doc, board?: string): BoardOutline {
 	return {
 		board: found.id,
 		name: found.name,
-		groups: groupsOf(cardsOn(plenum, found.id)),
+		groups: groupsOf(cardsOn(plenum, found.id), areaNames(plenum, found.id)),
 		...resultsOn(plenum, found.id),
 	}
 }
@@ -48,7 +48,10 @@ export function withResults(outline: BoardOutline, counted: readonly RoundResult
 	return { ...rest, groups: dotted, results }
 }
 
-function groupsOf(all: readonly CardGroup[]): Group[] {
+/** Shape id of each named area -> its name. */
+const areaNames = (plenum: Y.Doc, board: string) => new Map(namedAreas(plenum, board).map(({ id, name }) => [id, name]))
+
+function groupsOf(all: readonly CardGroup[], areas: ReadonlyMap<string, string>): Group[] {
 	const questions = new Map<string | undefined, string>(
 		all.flatMap(({ cards }) => cards.filter(({ id }) => isTitle(id)).map(({ id, text }) => [roundOf(id), text.trim()])),
 	)
@@ -58,7 +61,8 @@ function groupsOf(all: readonly CardGroup[]): Group[] {
 		const question = questions.get(round)
 		questions.delete(round)
 		const written = cards.filter((card) => !isTitle(card.id))
-		const group = { heading: groupName(laid), cards: written.map(inOutline) }
+		const area = areas.get(laid.within ?? '') ?? areas.get(id ?? '')
+		const group = { heading: groupName(laid), ...(area !== undefined && { area }), cards: written.map(inOutline) }
 		return [
 			...(question === undefined ? [] : [{ heading: question, cards: [] }]),
 			...(id === undefined && written.length === 0 ? [] : [group]),

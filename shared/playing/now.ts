@@ -75,7 +75,7 @@ function playedFor(stage: Y.Doc, now: Now, play: Play, part: string | undefined)
 				of: Math.max(scene.number, scene.of),
 				place: scene.place,
 				text: scene.text,
-				players: players.map(({ name, as }) => ({ name, as })),
+				players: [...players.map(({ name, as }) => ({ name, as })), ...unplayed(scene, players)],
 			},
 		}),
 		...(member && { own: ownOf(stage, member, players) }),
@@ -97,6 +97,10 @@ function playedFor(stage: Y.Doc, now: Now, play: Play, part: string | undefined)
 		playing,
 	}
 }
+
+/** The organisation a scene plays with, as long as nobody has its part. */
+const unplayed = ({ actor, place }: RunningScene, players: readonly CastMember[]) =>
+	place === '' || players.some(({ role }) => role === actor) ? [] : [{ name: '', as: place }]
 
 /** What the observers hand in to; everybody else hears of it once it is revealed. */
 function roundFor(stage: Y.Doc, scene: RunningScene | undefined, member: CastMember | undefined): Now['round'] {

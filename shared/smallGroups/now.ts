@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { findRound, type Now, type NowSitting, readNow, readStep, writeNowJson } from '../agenda/index.ts'
-import { groupOf, listSeats, listSmallGroups, type SmallGroup, sittingOf } from './sitting.ts'
+import { groupOf, listPast, listSeats, listSmallGroups, type SmallGroup, sittingOf } from './sitting.ts'
 
 /**
  * What the room is doing now for somebody who sits in this group: the step asks its question and collects its round. For
@@ -11,7 +11,11 @@ import { groupOf, listSeats, listSmallGroups, type SmallGroup, sittingOf } from 
 export function readNowIn(stage: Y.Doc, group: SmallGroup | undefined, participants?: number): Now {
 	const now = readNow(stage, participants)
 	const sitting = sittingOf(stage)
-	if (!sitting) return now
+	if (!sitting) {
+		const { since } = now
+		const areBack = since !== undefined && listPast(stage).some(({ at }) => at >= since)
+		return areBack ? { ...now, groupsAreBack: true } : now
+	}
 	const seats = listSeats(stage)
 	const groups = listSmallGroups(stage).map(({ room, number, name, presented }) => ({
 		room,

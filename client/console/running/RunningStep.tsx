@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { showsCards } from '../cardsOfRound.ts'
 import { useStepWords } from '../settings/useStepWords.ts'
+import { AreasShown } from './AreasShown.tsx'
 import { BallotEntry } from './BallotEntry.tsx'
 import { CardEntry } from './CardEntry.tsx'
 import { ClockField } from './ClockField.tsx'
@@ -65,6 +66,7 @@ function Running() {
 			</header>
 			<ClockField />
 			<Figures />
+			<AreasShown />
 			<NextActions />
 			<LeftRounds />
 			{round?.state === 'revealed' && <BallotResult round={round.id} agreedAs={step.agreedAs} />}

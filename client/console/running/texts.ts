@@ -58,6 +58,13 @@ const de = {
 	endPlay: 'Spiel beenden',
 	endPlayAnd: (title: string) => `Spiel beenden, weiter mit: ${title}`,
 	changeStep: 'Schritt einstellen',
+	areas: {
+		label: 'Auf dem Beamer',
+		level: 'Was alle ansehen',
+		heading: 'Davon',
+		all: 'alles',
+		empty: 'Hier liegt noch nichts.',
+	},
 	play: {
 		over: 'Das Spiel ist zu Ende. Was gespielt wurde, ist der Weg, wie er heute ist.',
 		toChain: 'Szenen als Ist-Kette übernehmen',
@@ -178,6 +185,13 @@ const en: typeof de = {
 	endPlay: 'End the game',
 	endPlayAnd: (title) => `End the game, go on with: ${title}`,
 	changeStep: 'Settings of the step',
+	areas: {
+		label: 'On the projector',
+		level: 'What all look at',
+		heading: 'Of these',
+		all: 'all',
+		empty: 'Nothing lies here yet.',
+	},
 	play: {
 		over: 'The game is over. What was played is the way as it is today.',
 		toChain: 'Take the scenes over as the current chain',

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { stepPages } from '../../../shared/agenda/step.ts'
 import type { OutlineAnswer, TaskLine } from '../../../shared/collected/api.ts'
+import { type AreaCards, byArea } from '../../../shared/collected/byArea.ts'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { taskStates } from '../../../shared/registry/tasks/taskStates.ts'
 import { useNow } from '../../agenda/now.ts'
@@ -25,11 +26,14 @@ export function Outline({
 	server,
 	token,
 	board,
+	areas = none,
 	plan = false,
 }: {
 	server: Pick<Server, 'outline'>
 	token: () => string
 	board?: string | undefined
+	/** of the board only what lies in these, area by area; none: all of it */
+	areas?: readonly string[]
 	plan?: boolean
 }) {
 	const { loading } = useTexts(phoneTexts).outline
@@ -37,14 +41,21 @@ export function Outline({
 	const locale = useLocale()
 	const { answer, isAway, load } = useOutline(server, token, board)
 	const { tasks = [], groups = [], results = [] } = answer ?? {}
-	const lines = plan ? tasks : [...groups, ...results]
+	const levels = byArea(groups, areas)
+	const lines = plan ? tasks : areas.length > 0 ? levels.filter(({ count }) => count > 0) : [...groups, ...results]
 	return (
 		<section className="phone-outline">
 			<h2>{plan ? stepPages.tasks[locale] : (answer?.name ?? texts.title)}</h2>
 			{!answer && !isAway && <p role="status">{loading} …</p>}
 			{isAway && <p role="status">{texts.away}</p>}
 			{answer && lines.length === 0 && <p className="ui-quiet">{texts.empty}</p>}
-			{plan ? <TaskPlan tasks={tasks} /> : <BoardLines groups={groups} results={results} />}
+			{plan ? (
+				<TaskPlan tasks={tasks} />
+			) : levels.length > 0 ? (
+				<Levels levels={levels} />
+			) : (
+				<BoardLines groups={groups} results={results} />
+			)}
 			<Button icon="replace" onClick={() => void load()}>
 				{texts.fresh}
 			</Button>
@@ -52,9 +63,44 @@ export function Outline({
 	)
 }
 
-function BoardLines({ groups, results }: Pick<OutlineAnswer, 'groups' | 'results'>) {
+type Line = OutlineAnswer['groups'][number]['cards'][number]
+const none: readonly string[] = []
+
+/** What small groups have brought, level by level. */
+function Levels({ levels }: { levels: readonly AreaCards<Line>[] }) {
+	return levels.map(({ area, heading, parts }) => (
+		<section key={area} className="phone-level">
+			<h3>{heading}</h3>
+			{parts.map((part) => (
+				<section key={part.heading}>
+					{part.heading && <h4>{part.heading}</h4>}
+					<Lines cards={part.cards} />
+				</section>
+			))}
+		</section>
+	))
+}
+
+function Lines({ cards }: { cards: readonly Line[] }) {
 	const { outline: texts } = useTexts(sheetTexts)
 	const locale = useLocale()
+	return (
+		<ul>
+			{cards.map(({ id, text, by, dots, group }) => (
+				<li key={id}>
+					<span className="own-words">
+						{text}
+						{by && <small>{by}</small>}
+						{group !== undefined && <small>{groupNames([group], locale)}</small>}
+					</span>
+					{dots !== undefined && dots > 0 && <b>{texts.dots(dots)}</b>}
+				</li>
+			))}
+		</ul>
+	)
+}
+
+function BoardLines({ groups, results }: Pick<OutlineAnswer, 'groups' | 'results'>) {
 	return (
 		<>
 			{results.map((result) => (
@@ -67,18 +113,7 @@ function BoardLines({ groups, results }: Pick<OutlineAnswer, 'groups' | 'results
 				// biome-ignore lint/suspicious/noArrayIndexKey: two clusters may carry the same heading
 				<section key={`${i} ${heading}`}>
 					{heading && <h3>{heading}</h3>}
-					<ul>
-						{cards.map(({ id, text, by, dots, group }) => (
-							<li key={id}>
-								<span className="own-words">
-									{text}
-									{by && <small>{by}</small>}
-									{group !== undefined && <small>{groupNames([group], locale)}</small>}
-								</span>
-								{dots !== undefined && dots > 0 && <b>{texts.dots(dots)}</b>}
-							</li>
-						))}
-					</ul>
+					<Lines cards={cards} />
 				</section>
 			))}
 		</>

@@ -1,3 +1,4 @@
+import { areasShownIn } from '../../../shared/agenda/attention.ts'
 import { MandateLine } from '../../agenda/MandateLine.tsx'
 import { useNow } from '../../agenda/now.ts'
 import type { Server } from '../../api/server.ts'
@@ -33,7 +34,8 @@ export function StepView({
 	onResults: () => void
 }) {
 	const texts = useTexts(phoneTexts)
-	const { step, round, frozen, participants, playing } = useNow()
+	const now = useNow()
+	const { step, round, frozen, participants, playing, sitting } = now
 	if (!isKnown && !isOffline) return <p aria-busy="true">{texts.connecting} …</p>
 	if (!isKnown) {
 		return (
@@ -66,6 +68,10 @@ export function StepView({
 		)
 	}
 	const plan = step.page === 'tasks'
+	const areas = areasShownIn(now)
+	// Groups come back into the area of their step: then it is read what they have brought.
+	const isBack = now.groupsAreBack === true && areas.length > 0
+	const awaiting = !step.inGroups ? texts.onBoard : sitting ? texts.noGroupYet : texts.inGroups
 	const asks = step.phone === 'contribute' && contributes
 	// What a play asks of somebody stands with their part.
 	if (playing) return asks && round ? null : <LateLeftOver />
@@ -103,12 +109,12 @@ export function StepView({
 			) : (
 				<LateLeftOver />
 			)}
-			{(step.phone === 'outline' || plan) && (
-				<LateOutline server={server} token={token} board={step.board} plan={plan} />
+			{(step.phone === 'outline' || plan || isBack) && (
+				<LateOutline server={server} token={token} board={step.board} areas={areas} plan={plan} />
 			)}
 			{asks && !round && (
 				<>
-					<p className="ui-quiet">{step.inGroups ? texts.inGroups : texts.onBoard}</p>
+					{!now.groupsAreBack && <p className="ui-quiet">{awaiting}</p>}
 					{boardButton}
 				</>
 			)}

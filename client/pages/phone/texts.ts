@@ -21,6 +21,7 @@ const de = {
 		count === 1 ? '1 Eingabe wartet auf Verbindung.' : `${inGerman.number(count)} Eingaben warten auf Verbindung.`,
 	notKept: 'Dieses Gerät kann nichts aufbewahren. Lassen Sie diese Seite offen, bis alles übertragen ist.',
 	onBoard: 'In diesem Schritt arbeiten alle gemeinsam, am Board oder im Raum.',
+	noGroupYet: 'Die Gruppen arbeiten schon. Die Moderation gibt Ihnen gleich einen Platz.',
 	inGroups: 'An dieser Frage arbeiten Sie in Kleingruppen. Ihre Gruppe steht gleich hier.',
 	reading: 'Sie lesen mit und verändern nichts.',
 	frozen: 'Die Moderation hat die Boards gesperrt. Abgeben können Sie weiterhin.',

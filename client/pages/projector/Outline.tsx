@@ -67,7 +67,7 @@ export function Outline({
 	}
 }
 
-function Cards({ column, spread, showNames }: { column: Column; spread?: boolean; showNames: boolean }) {
+export function Cards({ column, spread, showNames }: { column: Column; spread?: boolean; showNames: boolean }) {
 	const texts = useTexts(projectorTexts)
 	const { heading, count, cards } = column
 	const [list, fitting] = useFitting<HTMLUListElement>(cards)

@@ -34,6 +34,7 @@ const PlayingScene = latePage(() => loadPlaying().then((module) => module.Playin
 const PlayingTitle = latePage(() => loadPlaying().then((module) => module.PlayingTitle))
 const RehearsalSign = latePage(() => import('../../rehearsal/RehearsalSign.tsx').then((module) => module.RehearsalSign))
 const ReadingScene = latePage(() => import('./ReadingScene.tsx').then((module) => module.ReadingScene))
+const AreasScene = latePage(() => import('./AreasScene.tsx').then((module) => module.AreasScene))
 const BoardScene = latePage(() => import('./BoardScene.tsx').then((module) => module.BoardScene))
 
 /** The wall, whatever the room is doing. It asks for nothing and answers nothing; the last picture stays. */
@@ -82,6 +83,8 @@ export function Projector({
 				return <ResultScene doc={doc} round={scene.round} />
 			case 'board':
 				return <BoardScene key={scene.board} rooms={rooms} board={scene.board} part={scene.part} />
+			case 'areas':
+				return <AreasScene doc={doc} board={scene.board} areas={scene.areas} />
 			case 'page':
 				return <PageScene doc={doc} page={scene.page} />
 			case 'reading':
@@ -99,7 +102,10 @@ export function Projector({
 	const hasSide =
 		scene.is === 'presenting' ||
 		scene.is === 'playing' ||
-		(scene.is !== 'arrival' && scene.is !== 'reading' && (!isLast || now.round?.state === 'open'))
+		(scene.is !== 'arrival' &&
+			scene.is !== 'reading' &&
+			scene.is !== 'areas' &&
+			(!isLast || now.round?.state === 'open'))
 	const question = scene.is === 'reading' ? scene.reading.title || title : questionOf(now, title)
 	return (
 		<div className="projector" data-scene={scene.is} data-side={hasSide || undefined}>

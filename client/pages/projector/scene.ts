@@ -1,4 +1,5 @@
 import {
+	areasShownIn,
 	type Now,
 	type NowPlaying,
 	type NowSitting,
@@ -28,6 +29,8 @@ export type Scene =
 	| { readonly is: 'result'; readonly round: string }
 	/** a board itself, the part of it the moderation called everybody to, or what is looked at by whose view is led */
 	| { readonly is: 'board'; readonly board: string; readonly part?: Part }
+	/** what was collected in areas of a board, an area at a time */
+	| { readonly is: 'areas'; readonly board: string; readonly areas: readonly string[] }
 	| { readonly is: 'page'; readonly page: StepPage }
 	/** a case is read aloud, scene by scene */
 	| { readonly is: 'reading'; readonly reading: Reading }
@@ -57,6 +60,10 @@ export function sceneOf(now: Now, led?: Led): Scene {
 		if (round.settings.kind !== 'cards') return { is: 'result', round: round.id }
 		return { is: 'cards', round }
 	}
+	const areas = areasShownIn(now)
+	// Groups that come back call everybody to the board on which their cards lie: on the wall these are read here.
+	const isCalledAway = summons !== undefined && summons.at >= (since ?? 0) && !step.inGroups
+	if (areas.length > 0 && step.board !== undefined && !isCalledAway) return { is: 'areas', board: step.board, areas }
 	if (summons && summons.at >= (since ?? 0)) return { is: 'board', board: summons.board, part: partOf(summons) }
 	if (step.page) return { is: 'page', page: step.page }
 	return step.board === undefined ? { is: 'question' } : { is: 'board', board: step.board }

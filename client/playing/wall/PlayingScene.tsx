@@ -33,9 +33,6 @@ export function PlayingScene({ playing: { phase, scene } }: { playing: NowPlayin
 				{scene.players.map((player) => (
 					<Playing key={`${player.as} ${player.name}`} player={player} />
 				))}
-				{scene.place && !scene.players.some(({ as }) => as === scene.place) && (
-					<Playing player={{ name: '', as: scene.place }} />
-				)}
 			</ul>
 			{scene.text && <p className="projector-happens">{scene.text}</p>}
 			{phase === 'feedback' ? <Feedback /> : <WhileItPlays cast={cast} />}

@@ -52,6 +52,15 @@ export const stageCommands: readonly DocumentCommand[] = [
 		},
 	},
 	{
+		name: 'look at what lies in an area',
+		weight: 0.3,
+		run: (stage, random) =>
+			agenda.lookAt(stage, {
+				area: pick(['game', 'transfer'], random) ?? 'game',
+				...(random() < 0.5 && { heading: 'x' }),
+			}),
+	},
+	{
 		name: 'take an agenda',
 		weight: 0.5,
 		run(stage, random) {
