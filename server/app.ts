@@ -13,6 +13,7 @@ import { addBoardRoom, bringLate, giveBoard, removeBoardRoom } from './routes/bo
 import type { AppEnv, Deps } from './routes/deps.ts'
 import { lockDoor, lookAtDoor, unlockDoor } from './routes/door.ts'
 import { emptyForeign, listForeign } from './routes/foreign.ts'
+import { foundingDoor } from './routes/founding.ts'
 import { health } from './routes/health.ts'
 import { invitation } from './routes/invitation.ts'
 import { join } from './routes/join.ts'
@@ -34,6 +35,7 @@ import { addGroupMaterial, beginSmallGroups, bringGroupsBack, callForHelp, choos
 import { time } from './routes/time.ts'
 import { renameWorkshop } from './routes/title.ts'
 import { keepVersion, listVersions, readVersion, restoreVersion } from './routes/versions.ts'
+import { openWorkshopFile, putFilePart, readWorkshopFile, sendWorkshopFile } from './routes/workshopFiles.ts'
 import { deleteWorkshop, found, founding } from './routes/workshops.ts'
 
 /** All HTTP routes. The sockets under `/sync` never come here: they are taken at the upgrade. */
@@ -41,6 +43,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>()
 	const entry = createEntry({ ...deps, refuseDeleted: (workshop) => deps.deletion.refuseDeleted(workshop) })
 	const brake = createJoinBrake(deps.clock)
+	const door = foundingDoor(deps)
 	const moderation = mayDo(deps, { do: 'invite' })
 	const reading = mayDo(deps, { do: 'read', room: mainRooms.boards })
 	const contributing = mayDo(deps, { do: 'contribute' })
@@ -52,6 +55,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	const keeping = pace(deps, { limit: 30 })
 	// Each opens a document, twice, which nobody else can do anything meanwhile.
 	const restoring = pace(deps, { limit: 6 })
+	// Each is a whole workshop.
+	const taking = pace(deps, { limit: 12, windowMs: 3_600_000 })
 	const looking = pace(deps, { limit: 2_000 })
 	const showing = pace(deps, { limit: 30, moderation: 120, windowMs: 3_600_000 })
 	// Each picture has a preview beside it.
@@ -61,13 +66,22 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.use('/api/pictures/*', sandboxed())
 	app.use(accessLog(deps), securityHeaders(), ownOrigin(deps.config))
 	// Before anything reads a body: `mayDo` does.
-	app.use('/api/*', uncached, except(['/api/photos/*', '/api/pictures/*'], atMost(limits.body)))
+	app.use(
+		'/api/*',
+		uncached,
+		except(['/api/photos/*', '/api/pictures/*', '/api/workshop-files/*'], atMost(limits.body)),
+	)
 	app.use('/api/photos/*', atMost(limits.photoBody))
 	app.use('/api/pictures/*', atMost(limits.picture))
+	app.use('/api/workshop-files/*', atMost(limits.picture))
 
 	app.get('/api/texts/:name', operatorText(deps))
 	app.get('/api/founding', founding(deps))
-	app.post('/api/workshops', found(deps))
+	app.post('/api/workshops', found(deps, door))
+	app.post('/api/workshop-files', sendWorkshopFile(deps, door))
+	app.put('/api/workshop-files/:id/:part', putFilePart(deps))
+	app.post('/api/workshop-files/:id', openWorkshopFile(deps))
+	app.get('/api/workshop-file', moderating, taking, readWorkshopFile(deps))
 	app.put('/api/workshop', moderating, keeping, renameWorkshop(deps))
 	app.delete('/api/workshop', deleting, keeping, deleteWorkshop(deps))
 	app.post('/api/invitation', invitation(deps, entry))

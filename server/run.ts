@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { encodeStateAsUpdate } from 'yjs'
 import { systemClock as clock } from '../shared/lib/clock.ts'
@@ -31,6 +32,10 @@ import { layAlarm, Restoring, Versions } from './versions/index.ts'
 import { largeDocuments, nextTurn } from './worker/largeDocuments.ts'
 import { workerInOwnProcess } from './worker/ownProcess.ts'
 import type { Worker } from './worker/worker.ts'
+import { Incoming } from './workshopFile/incoming.ts'
+import { FileOpening } from './workshopFile/opening.ts'
+import { clearSpools, diskSpools } from './workshopFile/spool.ts'
+import { FileWriting } from './workshopFile/writing.ts'
 
 /** Laptops that were shut answer no goodbye. */
 const longestGoodbye = 2_000
@@ -70,12 +75,13 @@ export async function run(
 		report: (event, details) => log.error({ event, ...details }, 'rehearsal'),
 	})
 	await rehearsals.resume()
+	const { incoming, fileWriting } = await workshopFilesIn(config, stores, { ...workshops, deletion, worker }, log)
 	const client = serveClient(built.client)
 	if (!client) log.warn('the client is not built: only the API answers')
 
 	const metrics = createMetrics(relay, { process: true })
 	const deps = { config, clock, random, log, directory, deletion, stores: stores.health, pictures, metrics, client }
-	const server = createHttpServer(createApp({ ...deps, ...workshops, rehearsals }).fetch, config)
+	const server = createHttpServer(createApp({ ...deps, ...workshops, rehearsals, incoming, fileWriting }).fetch, config)
 	const expiry = createExpiryWatch(clock, (link) => relay.end(link, 'linkExpired'))
 	const sockets = attachSockets(server, {
 		relay,
@@ -100,6 +106,7 @@ export async function run(
 			stopSweeping()
 			expiry.close()
 			rehearsals.close()
+			await incoming.close()
 			deletion.close()
 			sockets.close()
 			await rounds.flush()
@@ -164,6 +171,30 @@ function workshopsIn(stores: Stores, worker: Worker, report: Report): Workshops 
 		roleCards: new RoleCards({ store: stores.hidden, rooms: relay, now: clock.now }),
 		rounds: new Rounds({ store: stores.collected, rooms: relay, stage, clock, random, report }),
 		stage,
+	}
+}
+
+/** What takes workshops out in files, and brings them in. */
+async function workshopFilesIn(
+	{ dataDir, workshopFileMb }: Config,
+	{ directory, pictures, collected }: Stores,
+	{ relay, versions, roleCards, deletion, worker }: Workshops & { deletion: Deletion; worker: Worker },
+	log: Logger,
+) {
+	const shared = { relay, directory, versions, pictures, roleCards, worker, clock }
+	const report: Report = (event, details) => log.warn({ event, ...details }, 'workshop file')
+	const opening = new FileOpening({ ...shared, deletion, rounds: collected, report })
+	await opening.resume()
+	const folder = join(dataDir, 'incoming')
+	await clearSpools(folder)
+	return {
+		fileWriting: new FileWriting({ ...shared, now: clock.now, random, report }),
+		incoming: new Incoming({
+			makeSpool: diskSpools(folder),
+			clock,
+			mostBytes: workshopFileMb * 1024 * 1024,
+			open: (spool) => opening.open(spool),
+		}),
 	}
 }
 

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate'
+import { longestZipEnd, readZipList, type ZipEntry, zipBytesAt, zipListPlace } from '../../shared/lib/zipList.ts'
 
 /** What unpacking may cost: bytes of all parts taken together, as they are said to be and as they turn out to be. */
 export const archiveLimits = { bytes: 32 * 1024 * 1024, entries: 4096 } as const
@@ -10,16 +11,6 @@ export class ArchiveError extends Error {
 		super(reason)
 		this.reason = reason
 	}
-}
-
-interface Entry {
-	readonly method: number
-	/** packed bytes */
-	readonly size: number
-	/** unpacked bytes, as the archive says */
-	readonly declared: number
-	/** where its own header stands */
-	readonly at: number
 }
 
 /** An archive whose parts are unpacked one by one, each only when it is asked for. */
@@ -36,13 +27,11 @@ const portion = 4096
  * the limits; an archive that says less than it holds is found out while unpacking, before it has cost more.
  */
 export function openArchive(bytes: Uint8Array): Archive {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-	const entries = within(() => listEntries(bytes, view))
+	const entries = within(() => listEntries(bytes))
 	let left: number = archiveLimits.bytes
-	const unpack = ({ method, size, declared, at }: Entry): Uint8Array => {
+	const unpack = ({ method, packed: size, declared, at }: ZipEntry): Uint8Array => {
 		if (declared > left) throw new ArchiveError('tooLarge')
-		if (view.getUint32(at, true) !== 0x04034b50) throw new ArchiveError('broken')
-		const begin = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
+		const begin = at + zipBytesAt(bytes.subarray(at))
 		const packed = bytes.subarray(begin, begin + size)
 		if (packed.length < size) throw new ArchiveError('broken')
 		const whole = method === 0 ? packed : inflate(packed, Math.min(left, declared))
@@ -58,30 +47,11 @@ export function openArchive(bytes: Uint8Array): Archive {
 	}
 }
 
-function listEntries(bytes: Uint8Array, view: DataView): Map<string, Entry> {
-	let end = bytes.length - 22
-	// Behind the list there may be a comment.
-	while (view.getUint32(end, true) !== 0x06054b50) if (--end < 0) throw new ArchiveError('broken')
-	const count = view.getUint16(end + 10, true)
-	if (count > archiveLimits.entries) throw new ArchiveError('tooLarge')
-	const entries = new Map<string, Entry>()
-	let at = view.getUint32(end + 16, true)
-	for (let i = 0; i < count; i++) {
-		if (view.getUint32(at, true) !== 0x02014b50) throw new ArchiveError('broken')
-		const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)]
-		const length = view.getUint16(at + 28, true)
-		const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length))
-		// Locked, or packed in a way no spreadsheet uses.
-		if (flags & 1 || (method !== 0 && method !== 8)) throw new ArchiveError('broken')
-		entries.set(name, {
-			method,
-			size: view.getUint32(at + 20, true),
-			declared: view.getUint32(at + 24, true),
-			at: view.getUint32(at + 42, true),
-		})
-		at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-	}
-	return entries
+function listEntries(bytes: Uint8Array): Map<string, ZipEntry> {
+	const place = zipListPlace(bytes.subarray(-longestZipEnd))
+	if (!place) throw new ArchiveError('broken')
+	if (place.count > archiveLimits.entries) throw new ArchiveError('tooLarge')
+	return new Map(readZipList(bytes.subarray(place.at), place.count).map((entry) => [entry.name, entry]))
 }
 
 /** Unpacks little by little and stops at the first byte beyond `limit`. */

@@ -81,6 +81,26 @@ export const refusalsInGerman: RefusalTexts = {
 		safe: 'Ihre Werkstatt ist unverändert.',
 		todo: 'Versuchen Sie es später noch einmal; Probeläufe enden spätestens nach einigen Stunden.',
 	}),
+	fileForeign: () => ({
+		happened: 'Das ist keine Werkstattdatei von Netzwerkstatt.',
+		safe: 'Es wurde nichts angelegt und nichts verändert.',
+		todo: 'Wählen Sie eine Datei, deren Name auf „.netzwerkstatt“ endet.',
+	}),
+	fileDamaged: () => ({
+		happened: 'Diese Werkstattdatei ist unvollständig oder wurde verändert.',
+		safe: 'Es wurde nichts angelegt. In der Werkstatt, aus der sie stammt, ist alles noch da.',
+		todo: 'Laden Sie die Datei dort noch einmal herunter.',
+	}),
+	fileNewer: () => ({
+		happened: 'Diese Werkstattdatei hat eine neuere Version von Netzwerkstatt geschrieben.',
+		safe: 'Es wurde nichts angelegt, und die Datei ist in Ordnung.',
+		todo: 'Bitten Sie Ihre IT, diesen Server zu aktualisieren.',
+	}),
+	fileTooLarge: () => ({
+		happened: 'Diese Werkstattdatei ist größer, als dieser Server annimmt.',
+		safe: 'Es wurde nichts angelegt, und die Datei ist in Ordnung.',
+		todo: 'Bitten Sie Ihre IT, die Grenze für Werkstattdateien anzuheben.',
+	}),
 	superseded: () => ({
 		happened: 'Die Moderation hat diese Werkstatt auf einen früheren Stand zurückgesetzt.',
 		safe: 'Was vorher da war, liegt bei der Moderation unter „Frühere Stände“.',

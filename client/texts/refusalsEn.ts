@@ -81,6 +81,26 @@ export const refusalsInEnglish: RefusalTexts = {
 		safe: 'Your workshop is unchanged.',
 		todo: 'Try again later; rehearsals end after some hours at the latest.',
 	}),
+	fileForeign: () => ({
+		happened: 'This is not a workshop file of Netzwerkstatt.',
+		safe: 'Nothing was created and nothing changed.',
+		todo: 'Choose a file whose name ends in “.netzwerkstatt”.',
+	}),
+	fileDamaged: () => ({
+		happened: 'This workshop file is incomplete or was changed.',
+		safe: 'Nothing was created. In the workshop it comes from everything is still there.',
+		todo: 'Download the file there once more.',
+	}),
+	fileNewer: () => ({
+		happened: 'This workshop file was written by a newer version of Netzwerkstatt.',
+		safe: 'Nothing was created, and the file is sound.',
+		todo: 'Please ask your administration to update this server.',
+	}),
+	fileTooLarge: () => ({
+		happened: 'This workshop file is larger than this server takes.',
+		safe: 'Nothing was created, and the file is sound.',
+		todo: 'Please ask your administration to raise the limit for workshop files.',
+	}),
 	superseded: () => ({
 		happened: 'The moderators have set this workshop back to an earlier version.',
 		safe: 'What was there before is kept under “Earlier versions”, where the moderators find it.',

@@ -8,6 +8,8 @@ export interface Workshop {
 	title: string
 	locale: Locale
 	created: number
+	/** the file it comes from is still being opened: nobody can be in it, and after a crash it goes */
+	opening?: true
 	/** it is a rehearsal: of which workshop, and when it is deleted by itself */
 	rehearsal?: { of: string; ends: number }
 }
@@ -61,8 +63,8 @@ export interface Directory {
 	/** A new workshop together with its first links, all or nothing; one that is known already gets these links as well. */
 	addWorkshop(workshop: Workshop, links: Link[]): Promise<void>
 	workshop(id: string): Promise<Workshop | undefined>
-	/** The workshops that are rehearsals of others, whether they were completed or not. Looks at all there are. */
-	rehearsals(): Promise<Workshop[]>
+	/** The workshops that are not there for good: rehearsals, completed or not, and those still being opened. Looks at all there are. */
+	passing(): Promise<Workshop[]>
 	/** Gives a workshop another title. Nothing happens if it is unknown. */
 	renameWorkshop(id: string, title: string): Promise<void>
 

@@ -100,12 +100,12 @@ export function openLmdbDirectory(path: string): Directory {
 				for (const link of first) links.put(linkKey(link.workshop, link.id), link)
 			}),
 		workshop: async (id) => workshops.get(key(id)),
-		async rehearsals() {
+		async passing() {
 			const found: Workshop[] = []
 			let place = 0
 			for (const { value } of workshops.getRange()) {
 				if (++place % part === 0) await nextTurn()
-				if (value.rehearsal) found.push(value)
+				if (value.rehearsal || value.opening) found.push(value)
 			}
 			return found
 		},

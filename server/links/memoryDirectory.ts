@@ -15,7 +15,8 @@ export function createMemoryDirectory(): Directory {
 			for (const link of first) links.set(link.id, { ...link })
 		},
 		workshop: async (id) => copyOf(workshops.get(id)),
-		rehearsals: async () => [...workshops.values()].filter(({ rehearsal }) => rehearsal).map((each) => ({ ...each })),
+		passing: async () =>
+			[...workshops.values()].filter(({ rehearsal, opening }) => rehearsal || opening).map((each) => ({ ...each })),
 		async renameWorkshop(id, title) {
 			const workshop = workshops.get(id)
 			if (workshop) workshops.set(id, { ...workshop, title })

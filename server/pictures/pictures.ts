@@ -76,6 +76,11 @@ export class Pictures {
 		return picture
 	}
 
+	/** Names of all pictures of a workshop. */
+	async names(workshop: string): Promise<string[]> {
+		return (await this.#store.list(workshop)).map(({ name }) => name).sort()
+	}
+
 	/** The workshops that have pictures. */
 	workshops(): Promise<string[]> {
 		return this.#store.workshops()

@@ -41,7 +41,7 @@ export interface Rehearsal {
 
 interface RehearsalsOptions {
 	relay: Pick<Relay, 'read' | 'seed'>
-	directory: Pick<Directory, 'addWorkshop' | 'linksOf' | 'rehearsals' | 'workshop'>
+	directory: Pick<Directory, 'addWorkshop' | 'linksOf' | 'passing' | 'workshop'>
 	deletion: Pick<Deletion, 'delete'>
 	roleCards: Pick<RoleCards, 'copyTo'>
 	clock: Clock
@@ -72,7 +72,7 @@ export class Rehearsals {
 	/** After a start: goes on with those that were under way, and deletes what an earlier server left half done or past its time. */
 	async resume(): Promise<void> {
 		const { directory, clock } = this.#options
-		for (const { id, created, rehearsal } of await directory.rehearsals()) {
+		for (const { id, created, rehearsal } of await directory.passing()) {
 			if (!rehearsal) continue
 			const { of, ends } = rehearsal
 			const isWhole = (await directory.linksOf(id)).length > 0 && (await directory.workshop(of)) !== undefined

@@ -76,7 +76,7 @@ export class OpenWorkshops {
 	}
 
 	/** See `Relay.seed`. */
-	async seed(key: RoomKey, update: Uint8Array): Promise<void> {
+	async seed(key: RoomKey, update: Uint8Array, epoch = 0): Promise<void> {
 		const { log, clock } = this.#context
 		const binds = [...Y.parseUpdateMeta(update).to.keys()]
 		const workshop = this.#workshop(key.workshop)
@@ -86,7 +86,12 @@ export class OpenWorkshops {
 				try {
 					const { snapshot, tail } = await log.read(key)
 					if (snapshot || tail.length > 0) throw new Refusal('notAllowed', 'the room has content already')
-					await log.append(key, [{ time: clock.now(), author: systemAuthor, binds, update }])
+					const time = clock.now()
+					if (epoch === 0) await log.append(key, [{ time, author: systemAuthor, binds, update }])
+					else {
+						const state = Y.convertUpdateFormatV1ToV2(update)
+						await log.replace(key, { seq: 1, time, owners: new Map([[systemAuthor, binds]]), epoch, state })
+					}
 					resolve()
 				} catch (reason) {
 					reject(reason)

@@ -4,15 +4,20 @@ import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
 import type { Version } from '../worker/epoch.ts'
 import { type Context, createContext } from './context/context.ts'
-import type { RelayOptions } from './context/options.ts'
+import type { RelayOptions, Updates } from './context/options.ts'
 import type { Connection, RelaySocket, Session } from './context/session.ts'
 import { OpenWorkshops } from './openWorkshops.ts'
 
 export interface Relay {
 	/** Lets somebody into a room. Frames may come at once; nothing is answered before the room is completely loaded. */
 	enter(session: Session, at: RoomKey, socket: RelaySocket): Connection
-	/** Gives a room that has never had any its first content. Resolves when it is on disk. */
-	seed(at: RoomKey, update: Uint8Array): Promise<void>
+	/**
+	 * Gives a room that has never had any its first content; with `epoch`, as of a document that was set back so often. Resolves
+	 * when it is on disk.
+	 */
+	seed(at: RoomKey, update: Uint8Array, epoch?: number): Promise<void>
+	/** A room's document as bytes: updates (V1), one after the other, and how often it was set back. Refuses as entering would. */
+	content(at: RoomKey): Promise<{ updates: Updates; epoch: number }>
 	/** What a room's document says; `read` must leave it as it is. Refuses as entering the room would. */
 	read<Answer>(at: RoomKey, read: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** The same, and `isHouse` tells whether nobody but the server writes under a Yjs client: what stands under it the server wrote. */
@@ -88,7 +93,11 @@ export function createRelay(options: RelayOptions): Relay {
 				connection.close(refusal)
 			}
 		},
-		seed: (at, update) => workshops.seed(at, update),
+		seed: (at, update, epoch) => workshops.seed(at, update, epoch),
+		async content(at) {
+			const { document, epoch } = await workshops.opened(at)
+			return { updates: document.checkpoint()(), epoch }
+		},
 		read: async (at, read) => (await workshops.opened(at)).read(read),
 		readAuthors: async (at, read) => (await workshops.opened(at)).readAuthors(read),
 		async write(at, work, { forgetsRemoved = false } = {}) {

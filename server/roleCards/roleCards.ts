@@ -17,6 +17,13 @@ export interface PartKey {
 	readonly part: string
 }
 
+/** What stands on the private side of a part of a play. */
+export interface StoredSide {
+	readonly play: string
+	readonly part: string
+	readonly side: PrivateSide
+}
+
 /** As many as some plays of the largest cast have. */
 const mostCards = 200
 
@@ -67,6 +74,25 @@ export class RoleCards {
 			return side ? [[key.slice(beginning.length), side]] : []
 		})
 		return Object.fromEntries(read)
+	}
+
+	/** The private sides of all plays of a workshop. */
+	async all(workshop: string): Promise<StoredSide[]> {
+		const rows = (await this.#store.read({ workshop, round: shelf })).rows(cards)
+		return rows.flatMap(({ key, value }) => {
+			const [play, part] = key.slice(cards.length).split('/')
+			const side = sideIn(value)
+			return play && part && side ? [{ play, part, side }] : []
+		})
+	}
+
+	/** Gives a workshop that has none yet these private sides. Its room is told of them by whoever brings them. */
+	async takeOver(workshop: string, sides: readonly StoredSide[]): Promise<void> {
+		const put = sides.slice(0, mostCards).map(({ play, part, side }) => ({
+			key: keyOf(play, part),
+			value: JSON.stringify(side),
+		}))
+		if (put.length > 0) await this.#store.decide({ workshop, round: shelf }, () => ({ answer: undefined, put }))
 	}
 
 	/** Gives another workshop the private sides of all plays of this one. Its room is told of them by whoever copies it. */

@@ -1,6 +1,7 @@
 export { attributed } from './attributed.ts'
 export { copyRounds } from './copying.ts'
 export { openFileRowStore } from './fileRowStore.ts'
+export { agreedIn } from './kept.ts'
 export { createMemoryRowStore } from './memoryRowStore.ts'
 export { createRoundStore, type RoundStore } from './roundStore.ts'
 export { type Giver, Rounds } from './rounds.ts'

@@ -73,6 +73,9 @@ export interface RoundStore {
 	/** All of a closed round lies on the board: it is forgotten here, up to the ids of the cards. Late ones count anew. */
 	finish(at: RoundKey): Promise<void>
 
+	/** A round that was revealed on another server, and how much was handed in there: nothing more is taken in. */
+	takeOver(at: RoundKey, agreed: Agreed, figures: Figures): Promise<void>
+
 	/** Removes everything that was ever handed in in a workshop. */
 	erase(workshop: string): Promise<void>
 	/** Whether the last change could be written. */
@@ -207,6 +210,12 @@ export function createRoundStore(rowStore: RowStore): RoundStore {
 					remove: [...kept, ...now.rows(handRows), ...now.rows(damagedRows)].map(({ key }) => key),
 					put: [{ key: roundRow, value: JSON.stringify(revealed) }, ...cards.map((card) => laidRow(card, 'shown'))],
 				}
+			}),
+
+		takeOver: (at, agreed, figures) =>
+			rowStore.decide(at, () => {
+				const round: KeptRound = { agreed, state: 'revealed', figures }
+				return { answer: undefined, put: [{ key: roundRow, value: JSON.stringify(round) }] }
 			}),
 
 		erase: (workshop) => rowStore.erase(workshop),

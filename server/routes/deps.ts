@@ -18,6 +18,9 @@ import type { Rounds, StageWriter } from '../rounds/index.ts'
 import type { Config } from '../settings/config.ts'
 import type { SmallGroups } from '../smallGroups/smallGroups.ts'
 import type { Restoring, Versions } from '../versions/index.ts'
+import type { Incoming } from '../workshopFile/incoming.ts'
+import type { FileOpening } from '../workshopFile/opening.ts'
+import type { FileWriting } from '../workshopFile/writing.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What the routes need of the rest of the server. */
@@ -40,6 +43,9 @@ export interface Deps {
 	rehearsals: Rehearsals
 	restoring: Restoring
 	stage: StageWriter
+	fileWriting: FileWriting
+	/** workshop files that come in, to be opened */
+	incoming: Incoming<Awaited<ReturnType<FileOpening['open']>>>
 	metrics: Metrics
 	/** undefined: the client is not built (tests, development behind vite) */
 	client: MiddlewareHandler<AppEnv> | undefined
@@ -48,7 +54,7 @@ export interface Deps {
 /** What the routes ask of the relay. */
 export interface RelayForRoutes {
 	/** Writes the first content of a room that nobody has opened yet; resolves when it is on disk. */
-	seed(room: { workshop: string; room: RoomName }, update: Uint8Array): Promise<void>
+	seed(room: { workshop: string; room: RoomName }, update: Uint8Array, epoch?: number): Promise<void>
 	/** What a room's document says; `read` must leave it as it is. Refuses as entering the room would. */
 	read<Answer>(room: { workshop: string; room: RoomName }, read: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** Changes a room's document on nobody's behalf, in one transaction; resolves when it is on disk. */

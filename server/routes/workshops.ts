@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayOf } from '../../shared/lib/day.ts'
+import type { Role } from '../../shared/links/role.ts'
 import { roomNames } from '../../shared/links/rooms.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import { initiatorsBoards } from '../../shared/methods/initiatorsBoards.ts'
@@ -7,12 +8,11 @@ import { templateIds } from '../../shared/methods/templateTexts.ts'
 import type { FoundAnswer, FoundingAnswer } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { issueLink } from '../links/links.ts'
-import { digestOf, newHandle, sameDigest } from '../links/secrets.ts'
-import { createLimiter } from '../rates/limiter.ts'
-import { within } from '../rates/tokenBucket.ts'
+import { newHandle } from '../links/secrets.ts'
 import { addressOf, sourceOf } from './address.ts'
 import { bodyOf, title } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
+import type { FoundingDoor } from './founding.ts'
 import { linkUrl } from './links.ts'
 import { baseUrlOf } from './origin.ts'
 
@@ -26,35 +26,16 @@ const foundRequest = z.object({
 /** Saying the title keeps programs and slips of the hand from it. */
 const deleteRequest = z.object({ title })
 
-/** Wrong founding keys per source that are answered as such. */
-export const wrongKeys = { most: 20, ms: 10 * 60_000 } as const
-
 /** `GET /api/founding`: is the operator's key needed? */
 export function founding({ config }: Deps): Handler {
 	return (c) => c.json({ founding: config.founding } satisfies FoundingAnswer)
 }
 
 /** `POST /api/workshops`: seeds the rooms from a template and answers the three first links. */
-export function found({ config, clock, random, directory, relay, boards }: Deps): Handler {
-	const foundings = createLimiter({ clock, ...within(3_600_000, config.foundingsPerHour) })
-	const wrong = createLimiter({ clock, ...within(wrongKeys.ms, wrongKeys.most) })
-
-	/** Refuses `keyNeeded`; after too many wrong ones `tooMany`, whatever the key: otherwise trying could simply go on. */
-	function checkKey(key: string | undefined, source: string): void {
-		if (config.founding === 'open') return
-		if (key === undefined) throw new Refusal('keyNeeded')
-		wrong.check(source)
-		// Digests, so that neither length nor content shows in the time it takes.
-		if (sameDigest(digestOf(key), digestOf(config.foundingKey ?? ''))) return
-		wrong.take(source)
-		throw new Refusal('keyNeeded', 'the founding key is wrong')
-	}
-
+export function found({ config, clock, random, directory, relay, boards }: Deps, door: FoundingDoor): Handler {
 	return async (c) => {
 		const { title, template, locale, key } = await bodyOf(c, foundRequest)
-		const source = sourceOf(addressOf(c, config))
-		checkKey(key, source)
-		foundings.take(source)
+		door.pass(key, sourceOf(addressOf(c, config)))
 
 		const now = clock.now()
 		const rooms = foundWorkshop({ template, locale, title, today: dayOf(now), random })
@@ -71,10 +52,21 @@ export function found({ config, clock, random, directory, relay, boards }: Deps)
 		for (const board of initiatorsBoards(template, rooms)) await boards.give(id, board, 'moderation')
 		await directory.addWorkshop({ id, title, locale, created: now }, [moderator.link, participant.link, reader.link])
 
-		const urlOf = ({ secret }: { secret: string }) => linkUrl(baseUrlOf(c, config), id, secret)
-		const links = { moderator: urlOf(moderator), participant: urlOf(participant), reader: urlOf(reader) }
-		const answer: FoundAnswer = { id, links }
+		const answer = foundAnswer(baseUrlOf(c, config), id, { moderator, participant, reader })
 		return c.json(answer, 201)
+	}
+}
+
+/** What is answered once to whoever has a new workshop: its links with their secrets, below the address people use. */
+export function foundAnswer(
+	baseUrl: string,
+	id: string,
+	links: Readonly<Record<Role, { secret: string }>>,
+): FoundAnswer {
+	const urlOf = ({ secret }: { secret: string }) => linkUrl(baseUrl, id, secret)
+	return {
+		id,
+		links: { moderator: urlOf(links.moderator), participant: urlOf(links.participant), reader: urlOf(links.reader) },
 	}
 }
 

@@ -23,6 +23,8 @@ export interface Config {
 	foundingKey: string | undefined
 	/** workshops that one address may found in an hour */
 	foundingsPerHour: number
+	/** MB that a workshop file may have which is opened here */
+	workshopFileMb: number
 	/** days after which a person who did not come back must join again */
 	sessionDays: number
 	/** free space on the disk, in MB, below which the server calls itself unwell */
@@ -106,6 +108,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		founding: choice('FOUNDING', foundings, 'open'),
 		foundingKey: text('FOUNDING_KEY'),
 		foundingsPerHour: number('FOUNDINGS_PER_HOUR', 5000, [1, 1_000_000]),
+		workshopFileMb: number('WORKSHOP_FILE_MB', 400, [1, 2_000]),
 		sessionDays: number('SESSION_DAYS', 30, [1, 365]),
 		minFreeMb: number('MIN_FREE_MB', 64, [0, 1_000_000]),
 		operatorTexts: operatorTexts && resolve(operatorTexts),

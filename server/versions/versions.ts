@@ -84,6 +84,16 @@ export class Versions {
 		return (await this.#find(workshop, id, maySee)).room
 	}
 
+	/** All that is kept of rooms people go back to, the newest first, as it lies in the store. */
+	async all(workshop: string): Promise<Version[]> {
+		return (await this.#options.store.list(workshop)).filter(({ room }) => this.#options.offers(room))
+	}
+
+	/** Keeps versions under the ids they have elsewhere; they were thinned there. Refuses `storageAway`. */
+	async takeOver(at: RoomKey, id: string, version: NewVersion, state: State): Promise<void> {
+		await this.#noted(at.workshop, this.#options.store.keep(at, id, version, state))
+	}
+
 	/** The updates (V1) that make the room as it was then, as they are kept. Refuses `notFound` or `storageDamaged`. */
 	async updates(workshop: string, id: string, maySee: MaySee = all): Promise<State> {
 		await this.#find(workshop, id, maySee)

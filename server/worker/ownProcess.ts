@@ -11,6 +11,7 @@ const longestJob: { [Kind in JobKind]: number } = {
 	slice: 60_000,
 	encode: 60_000,
 	beginEpoch: 60_000,
+	admit: 30_000,
 	boardMarks: 30_000,
 }
 /** The process is let go when nobody has needed it for so long. */

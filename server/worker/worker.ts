@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { boardMarks } from '../../shared/versions/boardMarks.ts'
 import type { Snapshot } from '../log/log.ts'
+import { admit, type Foreign } from './admit.ts'
 import { type DryRun, dryRun, type Outcome } from './dryRun.ts'
 import { type Encoded, opened, structsIn } from './encoded.ts'
 import { beginEpoch, type Version } from './epoch.ts'
@@ -34,6 +35,8 @@ export interface Jobs {
 	encode: { given: Encoded; answer: Whole }
 	/** Sets a document back. */
 	beginEpoch: { given: { now: Snapshot; version: Version }; answer: Snapshot }
+	/** Looks at a document that comes from somewhere else; answers how many structs it has. */
+	admit: { given: Foreign; answer: number }
 	/** Says in a word what each board says. */
 	boardMarks: { given: Encoded; answer: ReadonlyMap<string, string> }
 }
@@ -78,6 +81,7 @@ const jobs: { [Kind in JobKind]: (given: Jobs[Kind]['given']) => Jobs[Kind]['ans
 		return { whole: Y.encodeStateAsUpdate(doc), state: Y.encodeStateAsUpdateV2(doc), structs: structsIn(doc) }
 	},
 	beginEpoch: ({ now, version }) => beginEpoch(now, version),
+	admit,
 	boardMarks: (given) => boardMarks(opened(given)),
 }
 

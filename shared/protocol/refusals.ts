@@ -23,6 +23,14 @@ export const refusals = {
 	rehearsalRuns: { status: 409, close: 4421, retry: false },
 	/** as many workshops are being rehearsed as this server carries: later */
 	rehearsalsFull: { status: 503, close: 4506, retry: true },
+	/** a file that is no workshop file */
+	fileForeign: { status: 422, close: 4422, retry: false },
+	/** a workshop file that is cut off or was changed: nothing of it was opened */
+	fileDamaged: { status: 422, close: 4423, retry: false },
+	/** a workshop file that a later version has written */
+	fileNewer: { status: 422, close: 4424, retry: false },
+	/** a workshop file that is larger than the operator, or this version, takes */
+	fileTooLarge: { status: 413, close: 4425, retry: false },
 	/** the link was revoked or replaced */
 	linkRevoked: { status: 410, close: 4410, retry: false },
 	/** the moderation has deleted the workshop, for good: what the device keeps of it goes, too */

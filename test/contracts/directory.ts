@@ -56,11 +56,11 @@ export function directoryContract(
 			const rehearsal: Workshop = { ...workshop, id: 'probe', rehearsal: { of: 'muehlenrade', ends: 9 } }
 			await directory.addWorkshop(workshop, [link('participants')])
 			await directory.addWorkshop(rehearsal, [])
-			expect(await directory.rehearsals()).toEqual([rehearsal])
+			expect(await directory.passing()).toEqual([rehearsal])
 			await directory.addWorkshop(rehearsal, [link('rehearsing', { workshop: 'probe' })])
 			expect((await directory.linksOf('probe')).map(({ id }) => id)).toEqual(['rehearsing'])
 			await directory.eraseWorkshop('probe')
-			expect(await directory.rehearsals()).toEqual([])
+			expect(await directory.passing()).toEqual([])
 			expect(await directory.workshop('muehlenrade')).toEqual(workshop)
 		})
 

@@ -90,6 +90,16 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 	}
 	await house.pass(hour)
 
+	const pieces: Uint8Array[] = []
+	for await (const piece of await house.settled(house.fileWriting.write(there.id, 'whole'))) pieces.push(piece)
+	const file = Buffer.concat(pieces)
+	/** A file that comes in, of which these bytes are here. */
+	async function coming(bytes: number, here: Uint8Array): Promise<string> {
+		const id = await house.incoming.begin('somebody', bytes)
+		if (here.length > 0) await house.incoming.put(id, 0, here)
+		return id
+	}
+
 	let count = 0
 	return {
 		...house,
@@ -102,7 +112,9 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 		/** What a request by this person can speak of. */
 		async placeFor({ url }: Session) {
 			const guests = (await issue('participant', { label: 'Gäste' })).id
-			return { round, guests, version, picture, id: String(++count).padStart(16, '0'), entry: secretOf(url) }
+			const files = { coming: await coming(1, new Uint8Array()), sent: await coming(file.length, file) }
+			const id = String(++count).padStart(16, '0')
+			return { round, guests, version, picture, ...files, id, entry: secretOf(url) }
 		},
 		setFrozen: (frozen: boolean) =>
 			house.settled(house.relay.write({ workshop: here.id, room: 'stage' }, (stage) => setFrozen(stage, frozen))),

@@ -35,6 +35,7 @@ import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 import { subprotocol } from '../../shared/protocol/wire.ts'
 import { isPlain, secretOf } from './runningApp.ts'
 import { virtualClock } from './virtualClock.ts'
+import { workshopFilesOver } from './workshopFiles.ts'
 
 /** So many steps of time are taken as fast as they go; then the network is waited for in between, so long at most. */
 const quickSteps = 200
@@ -120,6 +121,8 @@ export async function fullHouse({
 		random: secureRandom,
 		report: () => {},
 	})
+	const holding = { relay, directory, deletion, versions, pictures, roleCards, rounds: store, clock }
+	const { fileWriting, fileOpening, incoming } = workshopFilesOver(holding)
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom })
 	const client: MiddlewareHandler = async (c) => c.html('<!doctype html>')
 	const stores = { reasons: async () => [] }
@@ -143,6 +146,8 @@ export async function fullHouse({
 		restoring,
 		pictures,
 		stage,
+		fileWriting,
+		incoming,
 		metrics,
 		client,
 	})
@@ -208,7 +213,11 @@ export async function fullHouse({
 		directory,
 		deletion,
 		rehearsals,
+		fileOpening,
+		fileWriting,
+		incoming,
 		roleCards,
+		versions,
 		pictures,
 		port,
 		/** how often it was asked whose a session is */

@@ -17,6 +17,9 @@ interface Place {
 	version: string
 	/** the name of a picture that lies here */
 	picture: string
+	/** workshop files: one byte of the first is to come, the other is complete */
+	coming: string
+	sent: string
 	/** what the body of a request with a link says */
 	entry: { workshop: string; secret: string }
 }
@@ -207,6 +210,22 @@ export const routeTable: readonly RouteRow[] = [
 		route: 'PUT /api/small-groups/help',
 		needs: contribute,
 		ask: () => ({ path: '/api/small-groups/help', body: { words: null } }),
+	},
+	{ route: 'GET /api/workshop-file', needs: moderate, ask: () => ({ path: '/api/workshop-file' }) },
+	{
+		route: 'POST /api/workshop-files',
+		needs: 'nothing',
+		ask: () => ({ path: '/api/workshop-files', body: { bytes: 1 } }),
+	},
+	{
+		route: 'PUT /api/workshop-files/:id/:part',
+		needs: 'nothing',
+		ask: ({ coming }) => ({ path: `/api/workshop-files/${coming}/0`, body: Uint8Array.of(1) }),
+	},
+	{
+		route: 'POST /api/workshop-files/:id',
+		needs: 'nothing',
+		ask: ({ sent }) => ({ path: `/api/workshop-files/${sent}` }),
 	},
 	{ route: 'GET /api/rehearsal', needs: moderate, ask: () => ({ path: '/api/rehearsal' }) },
 	{ route: 'POST /api/rehearsal', needs: moderate, ends: true, ask: () => ({ path: '/api/rehearsal' }) },

@@ -28,6 +28,7 @@ import type { RoomName } from '../../shared/links/rooms.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import { virtualClock } from './virtualClock.ts'
+import { workshopFilesOver } from './workshopFiles.ts'
 
 interface AppOptions {
 	settings?: Record<string, string>
@@ -146,6 +147,21 @@ export function runApp({
 		clock,
 	})
 	const roleCards = new RoleCards({ store: rowStore, rooms: relay, now: () => clock.now() })
+	const content = async (room: { workshop: string; room: RoomName }) => ({
+		updates: [Y.encodeStateAsUpdate(docOf(room))],
+		epoch: 0,
+	})
+	const holding = {
+		relay: { ...relay, content },
+		directory,
+		deletion,
+		versions,
+		pictures,
+		roleCards,
+		rounds: store,
+		clock,
+	}
+	const { fileWriting, incoming } = workshopFilesOver(holding)
 	const app: Hono<AppEnv> = createApp({
 		config: readConfig(settings),
 		clock,
@@ -177,6 +193,8 @@ export function runApp({
 		pictures,
 		rounds: new Rounds({ store, rooms: relay, stage, clock, random: secureRandom }),
 		stage,
+		fileWriting,
+		incoming,
 		metrics: createMetrics(relay),
 		client,
 	})

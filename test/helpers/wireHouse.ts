@@ -34,6 +34,7 @@ import { messageType, subprotocol, syncStep } from '../../shared/protocol/wire.t
 import { awarenessFrame, syncFrame, updateOf } from './relayHouse.ts'
 import { secretOf } from './runningApp.ts'
 import { until } from './runningServer.ts'
+import { workshopFilesOver } from './workshopFiles.ts'
 
 /** The whole server on a port of its own over a disk of its own; whoever calls it speaks the bare wire. */
 export interface WireHouse {
@@ -124,6 +125,7 @@ export async function wireHouse({
 	const metrics = createMetrics(relay)
 	const roleCards = new RoleCards({ store: rowStore, rooms: relay, now: () => clock.now() })
 	const rehearsals = new Rehearsals({ relay, directory, deletion, roleCards, clock, random: secureRandom, report })
+	const { fileWriting, incoming } = workshopFilesOver({ ...holders, deletion, roleCards, clock })
 	const app = createApp({
 		config,
 		clock,
@@ -142,6 +144,8 @@ export async function wireHouse({
 		pictures,
 		rehearsals,
 		stage,
+		fileWriting,
+		incoming,
 		metrics,
 		client: undefined,
 	})

@@ -4,9 +4,9 @@ import { endOfClientIds } from '../../../shared/protocol/wire.ts'
 import type { ScannedStruct } from '../../../shared/updates/scanStructs.ts'
 import { ScanError, scanUpdate, type UpdateBounds } from '../../../shared/updates/scanUpdate.ts'
 import type { Fresh, Inserted } from '../../worker/entanglement.ts'
+import { holdsForbiddenKey, mayHoldForbiddenKey } from '../../worker/forbiddenKeys.ts'
 import type { RelayLimits } from '../context/relayLimits.ts'
 import { reading } from '../wire/frames.ts'
-import { holdsForbiddenKey, mayHoldForbiddenKey } from './forbiddenKeys.ts'
 
 /** What an update would bring to a document, found out from its bytes, without applying it. */
 export interface Inspected {

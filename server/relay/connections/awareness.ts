@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { Refusal } from '../../../shared/protocol/refusals.ts'
 import { rosterClientId } from '../../../shared/protocol/wire.ts'
-import { withoutForbiddenKeys } from '../admission/forbiddenKeys.ts'
+import { withoutForbiddenKeys } from '../../worker/forbiddenKeys.ts'
 import type { Session } from '../context/session.ts'
 import { awarenessFrame, reading } from '../wire/frames.ts'
 

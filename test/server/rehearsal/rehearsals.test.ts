@@ -241,7 +241,7 @@ test('[REHEARSE4] one at a time of each workshop, none of a rehearsal, and as ma
 	for (const other of others) answers.push(await begin((await house.join(other.links.moderator)).token))
 	expect(answers.slice(0, -1).map(({ status }) => status)).toEqual(Array(rehearsalLimits.atOnce - 1).fill(201))
 	expect(answers.at(-1)).toEqual(refusal('rehearsalsFull'))
-	expect(await house.directory.rehearsals()).toHaveLength(rehearsalLimits.atOnce)
+	expect(await house.directory.passing()).toHaveLength(rehearsalLimits.atOnce)
 	expect((await state()).running).toBeDefined()
 	expect(await house.directory.workshop(id)).toMatchObject({ title: 'Netzwerk Mühlenrade' })
 	await house.close()
@@ -257,7 +257,7 @@ test('[REHEARSE4] who begins and ends without stopping is made to wait', async (
 	}
 	expect(outcomes).toContain(429)
 	expect(outcomes[0]).toBe(201)
-	expect(await house.directory.rehearsals()).toEqual([])
+	expect(await house.directory.passing()).toEqual([])
 	await house.pass(hour)
 	expect((await begin()).status).toBe(201)
 	await house.close()
@@ -283,7 +283,7 @@ test('[REHEARSE5] ended, by hand or by its time, or with its workshop, nothing o
 		await house.until(() => phone.closed() !== undefined)
 		expect(phone.closed(), how).toBe('workshopDeleted')
 		expect(await house.kept([copy]), how).toBe(await nothing(house))
-		expect(await house.directory.rehearsals(), how).toEqual([])
+		expect(await house.directory.passing(), how).toEqual([])
 		if (how === 'with the workshop') expect(await house.kept([id])).toBe(await nothing(house))
 		else {
 			expect(await state(), how).toEqual({})
@@ -310,7 +310,7 @@ test('[REHEARSE6] a crash in the middle of copying leaves nothing that the next 
 		})
 		void crashing.begin(id)
 		await house.pass(5_000)
-		const [half] = await directory.rehearsals()
+		const [half] = await directory.passing()
 		if (!half) throw new Error('nothing was begun')
 		expect(await directory.linksOf(half.id)).toEqual([])
 		expect(await house.kept([half.id])).not.toBe(await nothing(house))
@@ -334,7 +334,7 @@ test('[REHEARSE6] a disk that fails while it is copied leaves nothing; one that 
 	}
 	const failing = new Rehearsals({ ...options, deletion, relay: { read: house.relay.read, seed: away } })
 	await expect(house.settled(failing.begin(id))).rejects.toMatchObject({ id: 'storageAway' })
-	expect(await directory.rehearsals()).toEqual([])
+	expect(await directory.passing()).toEqual([])
 	expect(failing.of(id)).toBeUndefined()
 
 	const patient = new Rehearsals({
@@ -375,16 +375,16 @@ test('[REHEARSE6] the next start goes on with what was under way, and ends it in
 	expect(next.of(id)).toEqual({ id: copy, of: id, began, ends })
 	next.close()
 	await house.pass(rehearsalLimits.lasts + hour)
-	expect(await directory.rehearsals()).toHaveLength(1)
+	expect(await directory.passing()).toHaveLength(1)
 	expect((await start()).of(id)).toBeUndefined()
-	expect(await directory.rehearsals()).toEqual([])
+	expect(await directory.passing()).toEqual([])
 
 	await directory.addWorkshop(
 		{ id: 'orphan', title: 'x', locale: 'de', created: 1, rehearsal: { of: 'nobody', ends: 9e15 } },
 		[],
 	)
 	await start()
-	expect(await directory.rehearsals()).toEqual([])
+	expect(await directory.passing()).toEqual([])
 	expect(await state()).toBeDefined()
 	await house.close()
 })

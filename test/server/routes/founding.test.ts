@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wrongKeys } from '../../../server/routes/workshops.ts'
+import { wrongKeys } from '../../../server/routes/founding.ts'
 import { runApp } from '../../helpers/runningApp.ts'
 
 const key = 'Lindenblüte-2026'

@@ -28,6 +28,7 @@ describe('settings', () => {
 			founding: 'open',
 			foundingKey: undefined,
 			foundingsPerHour: 5000,
+			workshopFileMb: 400,
 			sessionDays: 30,
 			minFreeMb: 64,
 			operatorTexts: undefined,
