@@ -1,2 +1,2 @@
 /** What a workshop file has of the documents of a workshop. */
-export { handedInHidden, movedDesk, settleRounds } from './moved.ts'
+export { handedInHidden, movedDesk, ofTheDesk, settleRounds } from './moved.ts'

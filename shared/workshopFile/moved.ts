@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { findRound, type Round, reportRound, roundsOf } from '../agenda/index.ts'
 import type { Random } from '../lib/random.ts'
+import { isRootText } from '../rooms/rootTypes.ts'
 import { copyOf } from '../versions/index.ts'
 
 /*
@@ -8,7 +9,7 @@ import { copyOf } from '../versions/index.ts'
  */
 
 /** Of the moderation's own: what was prepared, and which boards lie apart. No links, no keys, no alarms, no calls for help. */
-const ofTheDesk = ['agendas', 'boards', 'openings', 'forming'] as const
+export const ofTheDesk: readonly string[] = ['agendas', 'boards', 'openings', 'forming', 'sceneNotes', 'notes']
 
 /**
  * The room `desk` as it goes into a file, written anew: links and their keys open the workshop it comes from, and of what was
@@ -16,7 +17,11 @@ const ofTheDesk = ['agendas', 'boards', 'openings', 'forming'] as const
  */
 export const movedDesk = (desk: Y.Doc, random: Random): Uint8Array =>
 	writtenAnew(random, (copy) => {
-		copyMaps(desk, copy, ofTheDesk)
+		copyMaps(
+			desk,
+			copy,
+			ofTheDesk.filter((name) => !isRootText(name)),
+		)
 		const notes = desk.getText('notes').toString()
 		if (notes) copy.getText('notes').insert(0, notes)
 	})

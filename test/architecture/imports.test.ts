@@ -113,7 +113,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/parkingLot',
 	],
 	// What becomes of a workshop's documents in a file that leaves it.
-	'shared/workshopFile': ['shared/lib', 'shared/agenda', 'shared/versions'],
+	'shared/workshopFile': ['shared/lib', 'shared/agenda', 'shared/rooms', 'shared/versions'],
 	'shared/sampleData': ['shared/lib', 'shared/registry'],
 	'shared/composition': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
