@@ -28,6 +28,7 @@ test('[COMMAND1] no page begins transactions but for what is no step of a person
 		// What other programs left, and what an earlier version says: of no use to undo.
 		'shared/rooms/foreignTypes.ts',
 		'shared/versions/bringBack.ts',
+		'shared/workshopFile/moved.ts',
 		'client/quarantine/QuarantineDialog.tsx',
 		'client/trash/useTrash.ts',
 		'client/versions/useVersion.ts',

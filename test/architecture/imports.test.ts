@@ -225,6 +225,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'server/relay/context',
 		'server/relay/wire',
 		'server/relay/admission',
+		'server/worker/forbiddenKeys.ts',
 	],
 	'server/relay/persistence': [
 		'shared/lib',
@@ -327,7 +328,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	'server/routes/workshops.ts': ['server', 'shared/lib', 'shared/protocol', 'shared/links', 'shared/methods'],
 	'client/texts': ['client/api', 'shared'],
-	'client/spreadsheets': ['client/texts', 'client/ui', 'shared/registry'],
+	'client/spreadsheets': ['shared/lib/zipList.ts', 'client/texts', 'client/ui', 'shared/registry'],
 	'client/ui': ['client/texts', 'shared/protocol', 'shared/lib', 'shared/registry'],
 	'client/access': ['client/api', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/api': [

@@ -234,19 +234,19 @@ const hostile: [name: string, file: () => Uint8Array, refused: RefusalId][] = [
 ]
 
 describe('a file made by hand', { timeout: 30_000 }, () => {
-	test('[FILE3] the honest control is opened', async () => {
+	test('[WFILE3] the honest control is opened', async () => {
 		const { manifest } = await open(made({ roleCards: card({ knows: 'Der Bescheid liegt da.' }) }))
 		expect(manifest).toMatchObject({ title: 'Netzwerk Auenbrück', counts: { rooms: 1, versions: 1, pictures: 1 } })
 		expect(Object.keys(unzipSync(made()))).toHaveLength(5)
 	})
 
 	for (const [name, file, refused] of hostile) {
-		test(`[FILE3] ${name} is refused: ${refused}`, async () => {
+		test(`[WFILE3] ${name} is refused: ${refused}`, async () => {
 			await expect(open(file())).rejects.toMatchObject({ id: refused })
 		})
 	}
 
-	test('[FILE4] what unpacks to a thousand times its size costs no more than it says', async () => {
+	test('[WFILE4] what unpacks to a thousand times its size costs no more than it says', async () => {
 		const file = made({ room: zeros(40) })
 		expect(file.length).toBeLessThan(200_000)
 		const before = process.memoryUsage().arrayBuffers
@@ -254,7 +254,7 @@ describe('a file made by hand', { timeout: 30_000 }, () => {
 		expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 * 1024 * 1024)
 	})
 
-	test('[FILE3] cut off anywhere, a file is refused in words and nothing breaks', async () => {
+	test('[WFILE3] cut off anywhere, a file is refused in words and nothing breaks', async () => {
 		const file = made()
 		for (let length = 0; length < file.length; length += Math.max(1, file.length >> 6)) {
 			await expect(open(file.subarray(0, length)), `${length} bytes`).rejects.toMatchObject({

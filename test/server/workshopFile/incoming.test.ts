@@ -38,7 +38,7 @@ function folderOfTest(): string {
 }
 
 describe('a file that comes in', () => {
-	test('[FILE6] comes part by part: none is left out, larger or smaller, and the last one again does no harm', async () => {
+	test('[WFILE6] comes part by part: none is left out, larger or smaller, and the last one again does no harm', async () => {
 		const { files } = incoming()
 		const id = await files.begin('a', part + 3)
 		await expect(files.put(id, 1, new Uint8Array(3))).rejects.toEqual(refused('malformed'))
@@ -52,7 +52,7 @@ describe('a file that comes in', () => {
 		await expect(files.put(id, 1, new Uint8Array(3))).rejects.toEqual(refused('malformed'))
 	})
 
-	test('[FILE6] above the largest size none is taken, and few at a time: of one address the oldest makes room', async () => {
+	test('[WFILE6] above the largest size none is taken, and few at a time: of one address the oldest makes room', async () => {
 		const { files, closed } = incoming()
 		await expect(files.begin('a', 3 * part + 1)).rejects.toEqual(refused('fileTooLarge'))
 		const first = await files.begin('a', part)
@@ -62,7 +62,7 @@ describe('a file that comes in', () => {
 		await expect(files.begin('c', part)).rejects.toEqual(refused('tooMany'))
 	})
 
-	test('[FILE5] of which nothing comes any more is let go, and makes room for others', async () => {
+	test('[WFILE5] of which nothing comes any more is let go, and makes room for others', async () => {
 		const { files, clock, closed } = incoming()
 		const id = await files.begin('a', 2 * part)
 		await clock.pass(incomingLimits.silence - 1_000)
@@ -74,7 +74,7 @@ describe('a file that comes in', () => {
 		expect(closed()).toBe(1)
 	})
 
-	test('[FILE6] is opened once, whoever asks again; one after the other', async () => {
+	test('[WFILE6] is opened once, whoever asks again; one after the other', async () => {
 		const order: string[] = []
 		let opened = 0
 		const { files } = incoming(async () => {
@@ -92,7 +92,7 @@ describe('a file that comes in', () => {
 		expect(order).toEqual(['begins 1', 'ends 1', 'begins 2', 'ends 2'])
 	})
 
-	test('[FILE5] has no name on the disk while it comes: a process that ends leaves nothing', async () => {
+	test('[WFILE5] has no name on the disk while it comes: a process that ends leaves nothing', async () => {
 		const folder = join(folderOfTest(), 'incoming')
 		const spool = await diskSpools(folder)('abc')
 		await spool.write(0, Buffer.from('PK and so on'))
@@ -106,7 +106,7 @@ describe('a file that comes in', () => {
 })
 
 describe('a server that opens files', { timeout: 30_000 }, () => {
-	test('[FILE6] asks for the founding key before a byte comes', async () => {
+	test('[WFILE6] asks for the founding key before a byte comes', async () => {
 		const house = await fullHouse()
 		const { links } = await house.found()
 		const file = await fileOf(house, (await house.join(links.moderator)).token)
@@ -120,7 +120,7 @@ describe('a server that opens files', { timeout: 30_000 }, () => {
 		for (const each of [house, closed, busy]) await each.close()
 	})
 
-	test('[FILE3] has nothing of a file that it refuses', async () => {
+	test('[WFILE3] has nothing of a file that it refuses', async () => {
 		const house = await fullHouse()
 		const { links } = await house.found()
 		const file = await fileOf(house, (await house.join(links.moderator)).token)
@@ -132,7 +132,7 @@ describe('a server that opens files', { timeout: 30_000 }, () => {
 		for (const each of [house, town]) await each.close()
 	})
 
-	test('[FILE5] leaves nothing of what breaks off half way, and the next start deletes what a crash has left', async () => {
+	test('[WFILE5] leaves nothing of what breaks off half way, and the next start deletes what a crash has left', async () => {
 		const house = await fullHouse()
 		const { links } = await house.found()
 		const file = await fileOf(house, (await house.join(links.moderator)).token)
@@ -161,7 +161,7 @@ describe('a server that opens files', { timeout: 30_000 }, () => {
 		for (const each of [house, town]) await each.close()
 	})
 
-	test('[FILE2] gives the file of a workshop to its moderation alone, and none of a rehearsal', async () => {
+	test('[WFILE2] gives the file of a workshop to its moderation alone, and none of a rehearsal', async () => {
 		const house = await fullHouse()
 		const { links } = await house.found()
 		const { token } = await house.join(links.moderator)

@@ -82,7 +82,7 @@ async function afternoonOnTheLaptop() {
 const manifestOf = (file: Uint8Array) =>
 	JSON.parse(Buffer.from(unzipSync(file)['manifest.json'] ?? []).toString()) as { rooms: { room: RoomName }[] }
 
-test('[FILE1] what an afternoon has made is on the other server what it was, under other links', {
+test('[WFILE1] what an afternoon has made is on the other server what it was, under other links', {
 	timeout: 60_000,
 }, async () => {
 	const laptop = await afternoonOnTheLaptop()
@@ -117,7 +117,7 @@ test('[FILE1] what an afternoon has made is on the other server what it was, und
 	for (const house of [laptop.house, town]) await house.close()
 })
 
-test('[FILE1] earlier versions are listed and come back as they were', { timeout: 60_000 }, async () => {
+test('[WFILE1] earlier versions are listed and come back as they were', { timeout: 60_000 }, async () => {
 	const laptop = await afternoonOnTheLaptop()
 	const town = await fullHouse()
 	const { id, links } = await openedFrom(town, await fileOf(laptop.house, laptop.token))
@@ -141,7 +141,7 @@ test('[FILE1] earlier versions are listed and come back as they were', { timeout
 	for (const house of [laptop.house, town]) await house.close()
 })
 
-test('[FILE2] no way in and nothing hidden goes along: the file says it nowhere', { timeout: 60_000 }, async () => {
+test('[WFILE2] no way in and nothing hidden goes along: the file says it nowhere', { timeout: 60_000 }, async () => {
 	const laptop = await afternoonOnTheLaptop()
 	const town = await fullHouse()
 	const file = await fileOf(laptop.house, laptop.token)

@@ -6,12 +6,12 @@ import { rootTypesOf } from '../../../shared/rooms/rootTypes.ts'
 import { handedInHidden, movedDesk, ofTheDesk, settleRounds } from '../../../shared/workshopFile/index.ts'
 import { hiddenCards } from '../../helpers/collecting.ts'
 
-test('[FILE7] whatever lies in the desk goes along or is known to stay', () => {
+test('[WFILE7] whatever lies in the desk goes along or is known to stay', () => {
 	const stays = ['links', 'keys', 'alarms', 'help']
 	expect(new Set([...ofTheDesk, ...stays])).toEqual(new Set(rootTypesOf('desk')))
 })
 
-test('[FILE7] of the desk nothing that opens the workshop goes along, and nothing that was deleted', () => {
+test('[WFILE7] of the desk nothing that opens the workshop goes along, and nothing that was deleted', () => {
 	const desk = new Y.Doc()
 	desk.getText('notes').insert(0, 'Frau Sommer anrufen')
 	desk.getText('notes').delete(0, 12)
@@ -29,7 +29,7 @@ test('[FILE7] of the desk nothing that opens the workshop goes along, and nothin
 	expect(Buffer.from(Y.encodeStateAsUpdate(desk)).toString('latin1')).toContain('sealed')
 })
 
-test('[FILE7] what was handed in hidden stays behind: its round begins anew, and those that were revealed are told', () => {
+test('[WFILE7] what was handed in hidden stays behind: its round begins anew, and those that were revealed are told', () => {
 	const stage = new Y.Doc()
 	const step = addAgendaStep(stage, { title: 'Erwartungen', round: hiddenCards })
 	const round = (id: string, report: object, settings = hiddenCards) => {
