@@ -22,8 +22,8 @@ export interface Attending {
 	readonly hasDevice: boolean
 }
 
-/** How people come into groups: by lot, mixed, by their own choice, or as the moderation places them. */
-export type Way = 'lot' | 'mixed' | 'choice' | 'hand'
+/** How people come into groups: by lot, mixed, as they sat last time, by their own choice, or as the moderation places them. */
+export type Way = 'lot' | 'mixed' | 'again' | 'choice' | 'hand'
 
 /** Small groups as they are being formed; nobody but the moderation knows of them. */
 export interface Draft {
@@ -51,6 +51,8 @@ export interface Lore {
 	fieldsOf(organisation: string): readonly string[]
 	/** who sat together in earlier sittings, the last one last */
 	readonly before: readonly Groups[]
+	/** the groups people come from, by their numbers, if nothing has taken them apart since */
+	readonly last?: Groups | undefined
 }
 
 export const fewestGroups = 2
@@ -84,10 +86,29 @@ export function meet(draft: Draft, people: readonly Attending[]): Draft {
 /** Deals everybody who takes part anew, as the way says; whoever was placed by hand stays. */
 export function deal(draft: Draft, lore: Lore, random: Random): Draft {
 	if (draft.way === 'hand') return { ...draft, isDealt: true }
+	if (draft.way === 'again') return seatedAgain(draft, lore)
 	if (draft.way === 'choice')
 		return { ...draft, groups: withoutDevice(draft), pinned: new Set(), isDealt: true, isByHand: false }
 	const { groups }: Formed = formGroups(formingOf(draft, lore), random)
 	return { ...draft, groups, isDealt: true, isByHand: false }
+}
+
+/** Everybody into the group of the same number they sat in last; whoever was in none of them where they fit best. */
+function seatedAgain(draft: Draft, lore: Lore): Draft {
+	const there = new Set(takingPart(draft).map(({ id }) => id))
+	const groups = draft.groups.map((_, i) => (lore.last?.[i] ?? []).filter((id) => there.has(id)))
+	return placeAll({ ...draft, groups, pinned: new Set(), isDealt: true, isByHand: false }, lore)
+}
+
+/** Who has come back meanwhile and sat in one of the last groups, into that one, as long as people sit as they did last time. */
+export function rejoin(draft: Draft, lore: Lore): Draft {
+	if (draft.way !== 'again') return draft
+	const back = new Set(unplaced(draft).map(({ id }) => id))
+	const groups = draft.groups.map((ids, i) => {
+		const own = (lore.last?.[i] ?? []).filter((id) => back.has(id))
+		return own.length > 0 ? [...ids, ...own] : ids
+	})
+	return groups.some((ids, i) => ids !== draft.groups[i]) ? { ...draft, groups } : draft
 }
 
 /** Another number of groups: who sat in one that is gone has no place for now. */

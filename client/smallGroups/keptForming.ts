@@ -15,7 +15,7 @@ import { type Attending, type Draft, resize, type Way } from './draft.ts'
  * read is as if it were not there.
  */
 
-const ways: readonly Way[] = ['lot', 'mixed', 'choice', 'hand']
+const ways: readonly Way[] = ['lot', 'mixed', 'again', 'choice', 'hand']
 const mixings: readonly Draft['mixing'][] = ['organisation', 'field']
 
 export const writtenDraft = ({ pinned, out, known, groups, ...draft }: Draft): Json => ({

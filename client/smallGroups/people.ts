@@ -43,20 +43,23 @@ export function useOrganisations(): Organisations {
 /** Who was together before, the last time last. A Planspiel counts as one: who talks it over sits with others. */
 const pastIn = perDocument((stage) =>
 	derived([pastOf(stage), castOf(stage), playingOf(stage)].map(allOf), () => {
-		const sittings = listPast(stage).map(({ at, groups }) => ({ at, groups: [...groups.values()] }))
+		const sittings = listPast(stage).map(({ at, groups }) => ({ at, groups: [...groups.values()], isPlay: false }))
 		const played = lastPlay(stage)
-		const play = played && { at: played.ended ?? Number.POSITIVE_INFINITY, groups: [...played.groups.values()] }
-		return [...sittings, ...(play ? [play] : [])].sort((a, b) => a.at - b.at).map(({ groups }) => groups)
+		const ended = played?.ended ?? Number.POSITIVE_INFINITY
+		const play = played && { at: ended, groups: [...played.groups.values()], isPlay: true }
+		const all = [...sittings, ...(play ? [play] : [])].sort((a, b) => a.at - b.at)
+		const last = all.at(-1)
+		return { before: all.map(({ groups }) => groups), last: last?.isPlay ? undefined : last?.groups }
 	}),
 )
 
 /** What groups are formed by besides who is there. */
 export function useLore(): Lore {
 	const organisations = useOrganisations()
-	const before = useValue(pastIn(useStage().doc))
+	const { before, last } = useValue(pastIn(useStage().doc))
 	return useMemo(
-		() => ({ before, fieldsOf: (name) => organisations.get(sameOrganisation(name))?.fields ?? [] }),
-		[organisations, before],
+		() => ({ before, last, fieldsOf: (name) => organisations.get(sameOrganisation(name))?.fields ?? [] }),
+		[organisations, before, last],
 	)
 }
 

@@ -8,11 +8,11 @@ import { useGivenDots } from '../../board/cards/useGivenDots.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
 import { useTexts } from '../../texts/texts.ts'
 import type { Column } from './cardColumns.ts'
-import { Cards } from './Outline.tsx'
+import { Columns } from './Outline.tsx'
 import { projectorTexts } from './texts.ts'
 
-/** More headings beside each other leave no room for words: of more the first are shown, all of them one by one. */
-const mostParts = 4
+/** The headings of one area may stand closer: their columns go on in the area. */
+const mostBeside = 4
 
 /** What was collected in the areas of a board, one area at a time, below its headings: the moderation chooses which. */
 export function AreasScene({ doc, board, areas }: { doc: Y.Doc; board: string; areas: readonly string[] }) {
@@ -25,11 +25,10 @@ export function AreasScene({ doc, board, areas }: { doc: Y.Doc; board: string; a
 	const shown = levels.find(({ area }) => area === looked?.area) ?? levels[0]
 	if (!shown) return <p className="projector-quiet">{texts.noCards}</p>
 	const chosen = shown.parts.filter(({ heading }) => heading === looked?.heading)
-	const parts = (chosen.length > 0 ? chosen : shown.parts).slice(0, mostParts)
-	const column = ({ heading, cards }: (typeof parts)[number]): Column => ({
-		...{ key: heading, heading, count: cards.length, cards: cards.map((card) => withDots(card, given)) },
-	})
-	const [only] = parts
+	const parts = chosen.length > 0 ? chosen : shown.parts
+	const columns = parts.map(
+		({ heading, cards }): Column => ({ key: heading, heading, cards: cards.map((card) => withDots(card, given)) }),
+	)
 	return (
 		<div className="projector-areas">
 			{levels.length > 1 && (
@@ -41,16 +40,10 @@ export function AreasScene({ doc, board, areas }: { doc: Y.Doc; board: string; a
 					))}
 				</ul>
 			)}
-			{!only ? (
+			{columns.length === 0 ? (
 				<p className="projector-quiet">{texts.noCards}</p>
-			) : parts.length === 1 ? (
-				<Cards column={column(only)} spread showNames />
 			) : (
-				<div className="projector-columns" data-columns={parts.length}>
-					{parts.map((part) => (
-						<Cards key={part.heading} column={column(part)} showNames />
-					))}
-				</div>
+				<Columns key={shown.area} columns={columns} spread={columns.length === 1} beside={mostBeside} showNames />
 			)}
 		</div>
 	)

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 import type * as Y from 'yjs'
 import { withDots } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
@@ -7,13 +7,15 @@ import { groupsOfRound } from '../../../shared/collected/index.ts'
 import { useGivenDots } from '../../board/cards/useGivenDots.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { arrange, type Column, mostLines } from './cardColumns.ts'
+import { arrange, type Column, manyCards, mostColumns } from './cardColumns.ts'
+import { Lines, PageNumber } from './Lines.tsx'
 import { projectorTexts } from './texts.ts'
-import { useFitting } from './useFitting.ts'
+import { isOnPage, usePages } from './usePages.ts'
+import { useTurning } from './useTurning.ts'
 
 /**
- * Cards of a board, large: under their headings, or the headings alone where there are many. Of a round, only what has
- * become of its own cards.
+ * Cards of a board, large, under their headings; of a whole board with many of these the headings alone. Of a round, only what
+ * has become of its own cards.
  */
 export function Outline({
 	doc,
@@ -44,7 +46,7 @@ export function Outline({
 				...each,
 				cards: each.cards.map((card) => ({ ...(group && { group }), ...withDots(card, given) })),
 			}))
-			return id === undefined ? arrange(groups, question) : arrange(groupsOfRound(groups, id), about)
+			return id === undefined ? arrange(groups, question, true) : arrange(groupsOfRound(groups, id), about)
 		},
 		[board, id, about, given, group, question],
 	)
@@ -53,38 +55,82 @@ export function Outline({
 		case 'empty':
 			return <p className="projector-quiet">{texts.noCards}</p>
 		case 'spread':
-			return <Cards column={arranged.column} spread showNames={showNames} />
+			return <Columns columns={[arranged.column]} spread showNames={showNames} />
 		case 'columns':
-			return (
-				<div className="projector-columns" data-columns={arranged.columns.length}>
-					{arranged.columns.map((column) => (
-						<Cards key={column.key} column={column} showNames={showNames} />
-					))}
-				</div>
-			)
+			return <Columns columns={arranged.columns} showNames={showNames} />
 		default:
 			return <Headings columns={arranged.columns} />
 	}
 }
 
-export function Cards({ column, spread, showNames }: { column: Column; spread?: boolean; showNames: boolean }) {
+/** Columns of cards, as many beside each other as leave room for words, and every card on one of the pages. */
+export function Columns({
+	columns,
+	spread = false,
+	beside = mostColumns,
+	showNames,
+}: {
+	columns: readonly Column[]
+	spread?: boolean
+	/** how many stand beside each other */
+	beside?: number
+	showNames: boolean
+}) {
+	const [needed, setNeeded] = useState<Readonly<Record<string, number>>>({})
+	const need = useCallback((key: string, pages: number) => setNeeded((all) => ({ ...all, [key]: pages })), [])
+	const parts = Array.from({ length: Math.ceil(columns.length / beside) }, (_, i) =>
+		columns.slice(i * beside, (i + 1) * beside),
+	)
+	const turning = useTurning(parts.map((part) => Math.max(...part.map(({ key }) => needed[key] ?? 1))))
+	const shown = parts[turning.part] ?? []
+	const isMany = columns.reduce((sum, { cards }) => sum + cards.length, 0) > manyCards
+	return (
+		<section className="projector-pages" data-many={isMany || undefined}>
+			<div className="projector-columns" data-columns={shown.length}>
+				{shown.map((column) => (
+					<Cards
+						key={column.key}
+						column={column}
+						spread={spread}
+						page={turning.page}
+						onPages={need}
+						showNames={showNames}
+					/>
+				))}
+			</div>
+			<PageNumber {...turning} />
+		</section>
+	)
+}
+
+function Cards({
+	column: { key, heading, cards },
+	spread,
+	page,
+	onPages,
+	showNames,
+}: {
+	column: Column
+	spread: boolean
+	page: number
+	onPages: (key: string, pages: number) => void
+	showNames: boolean
+}) {
 	const texts = useTexts(projectorTexts)
-	const { heading, count, cards } = column
-	const [list, fitting] = useFitting<HTMLUListElement>(cards)
-	const more = count - Math.min(fitting, cards.length)
+	const [list, pages] = usePages<HTMLUListElement>(cards)
+	useLayoutEffect(() => onPages(key, pages.length), [onPages, key, pages.length])
 	return (
 		<section className="projector-group" data-spread={spread || undefined}>
 			{(heading || !spread) && (
 				<h2>
-					<span>{heading || texts.loose}</span> <span className="projector-count">{count}</span>
+					<span>{heading || texts.loose}</span> <span className="projector-count">{cards.length}</span>
 				</h2>
 			)}
 			<ul ref={list}>
 				{cards.map((card, i) => (
-					<Card key={card.id} card={card} hidden={i >= fitting} showName={showNames} />
+					<Card key={card.id} card={card} hidden={!isOnPage(pages, page, i)} showName={showNames} />
 				))}
 			</ul>
-			{more > 0 && <p className="projector-more">{texts.more(more)}</p>}
 		</section>
 	)
 }
@@ -107,23 +153,18 @@ function Card({ card, hidden, showName }: { card: LyingCard; hidden: boolean; sh
 	)
 }
 
-/** Many groups: each in one line, the largest number of them that can be read. */
+/** Many groups of a board: each in one line. */
 function Headings({ columns }: { columns: readonly Column[] }) {
 	const texts = useTexts(projectorTexts)
-	const shown = columns.slice(0, mostLines)
-	const more = columns.length - shown.length
 	return (
-		<section className="projector-lines">
-			<ul>
-				{shown.map(({ key, heading, count, cards }) => (
-					<li key={key}>
-						<b className="projector-line">{heading || texts.loose}</b>
-						<span className="projector-line-more">{cards[0]?.text}</span>
-						<span className="projector-count">{texts.cards(count)}</span>
-					</li>
-				))}
-			</ul>
-			{more > 0 && <p className="projector-more">{texts.more(more)}</p>}
-		</section>
+		<Lines things={columns}>
+			{({ heading, cards }) => (
+				<>
+					<b className="projector-line">{heading || texts.loose}</b>
+					<span className="projector-line-more">{cards[0]?.text}</span>
+					<span className="projector-count">{texts.cards(cards.length)}</span>
+				</>
+			)}
+		</Lines>
 	)
 }

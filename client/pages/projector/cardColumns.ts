@@ -1,20 +1,19 @@
 import type { CardGroup } from '../../../shared/board/cards/index.ts'
 
-/** As many cards as can be read from the last row, and as many lines of a list. */
-export const mostCards = 12
+/** As many lines of a result as can be read from the last row. */
 export const mostLines = 7
-/** More columns than this leave no room for words. */
-const mostColumns = 3
+/** More columns than this beside each other leave no room for words. */
+export const mostColumns = 3
+/** From so many cards on they are written smaller, so that fewer pages are to be turned. */
+export const manyCards = 6
 
 export interface Column {
 	readonly key: string
 	readonly heading: string
-	/** all its cards, those included that have no room */
-	readonly count: number
 	readonly cards: CardGroup['cards']
 }
 
-/** How the cards of a board stand on the wall: side by side as long as there is room, else as a list of headings. */
+/** How cards stand on the wall: side by side below their headings; of a whole board with many of these the headings alone. */
 export type Arrangement =
 	| { readonly as: 'empty' }
 	/** one question, its cards spread over all columns */
@@ -23,25 +22,22 @@ export type Arrangement =
 	| { readonly as: 'headings'; readonly columns: readonly Column[] }
 
 /**
- * Areas that only hold clusters are left out, and so is a heading without cards or words. A heading that repeats the
+ * Every card is told: what has no room on one page stands on the next one (`usePages`). Areas that only hold clusters are left out, and so is a heading without cards or words. A heading that repeats the
  * `question` above stands there already.
  */
-export function arrange(groups: readonly CardGroup[], question = ''): Arrangement {
+export function arrange(groups: readonly CardGroup[], question = '', isWholeBoard = false): Arrangement {
 	const holds = new Set(groups.flatMap(({ within }) => within ?? []))
 	const filled = groups
 		.filter(({ id, heading, cards }) => cards.length > 0 || (id !== undefined && heading?.trim() && !holds.has(id)))
 		.map(({ id = 'loose', heading = '', cards }) => ({
 			key: id,
 			heading: heading.trim() === question.trim() ? '' : heading.trim(),
-			count: cards.length,
 			cards: byDots(cards),
 		}))
 	const [only] = filled
-	if (!only || filled.every(({ count }) => count === 0)) return { as: 'empty' }
-	if (filled.length === 1) return { as: 'spread', column: { ...only, cards: only.cards.slice(0, mostCards) } }
-	if (filled.length > mostColumns) return { as: 'headings', columns: filled }
-	const each = Math.floor(mostCards / filled.length)
-	return { as: 'columns', columns: filled.map((column) => ({ ...column, cards: column.cards.slice(0, each) })) }
+	if (!only || filled.every(({ cards }) => cards.length === 0)) return { as: 'empty' }
+	if (filled.length === 1) return { as: 'spread', column: only }
+	return { as: isWholeBoard && filled.length > mostColumns ? 'headings' : 'columns', columns: filled }
 }
 
 /** What was given dots comes first, the most at the top; else the order of the board. */

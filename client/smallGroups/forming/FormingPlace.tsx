@@ -105,7 +105,7 @@ function FormedGroups({
 		const pairs = draft.way === 'mixed' ? (verdict[draft.mixing].perGroup[group] ?? 0) : 0
 		const last = verdict.last.perGroup[group] ?? 0
 		if (pairs > 0) return texts.pairs[draft.mixing](pairs)
-		return lore.before.length > 0 && last > 0 ? texts.pairs.last(last) : texts.people(people)
+		return lore.before.length > 0 && last > 0 && draft.way !== 'again' ? texts.pairs.last(last) : texts.people(people)
 	}
 	return (
 		<div className="sg-groups">

@@ -46,6 +46,7 @@ export function sayVerdict(
 	texts: Words,
 ): { title: string; more: string } {
 	if (way === 'choice') return { title: texts.verdict.choice, more: texts.verdict.choiceMore }
+	if (way === 'again') return { title: texts.verdict.again, more: '' }
 	const limit = ({ met, isLeast }: Criterion) => {
 		if (met === 0) return ''
 		return isLeast ? texts.verdict.least : isByHand || way === 'hand' ? '' : texts.verdict.notFound

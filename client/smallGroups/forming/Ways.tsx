@@ -24,6 +24,7 @@ export function Ways({ forming }: { forming: FormingNow }) {
 					options={[
 						{ value: 'lot', label: texts.ways.lot, icon: 'lot' },
 						{ value: 'mixed', label: texts.ways.mixed, icon: 'people' },
+						...(lore.last ? [{ value: 'again', label: texts.ways.again } as const] : []),
 						{ value: 'choice', label: texts.ways.choice, icon: 'raiseHand' },
 						{ value: 'hand', label: texts.ways.hand },
 					]}

@@ -15,7 +15,7 @@ const de = {
 	inStep: (number: number, of: number) => `Schritt ${number} von ${of} läuft · Gruppen noch nicht begonnen`,
 	withoutStep: 'Noch nicht begonnen',
 	distribute: 'Verteilen',
-	ways: { lot: 'Los', mixed: 'Gemischt', choice: 'Eigene Wahl', hand: 'Von Hand' },
+	ways: { lot: 'Los', mixed: 'Gemischt', again: 'Wie zuletzt', choice: 'Eigene Wahl', hand: 'Von Hand' },
 	avoidLast: 'nicht wie zuletzt',
 	mixBy: 'Mischen nach',
 	mixings: { organisation: 'Organisation', field: 'Feld' },
@@ -34,6 +34,7 @@ const de = {
 	verdict: {
 		lot: 'Das Los hat entschieden.',
 		hand: 'Sie verteilen von Hand.',
+		again: 'Alle sitzen in der Gruppe, aus der sie kommen.',
 		choice: 'Alle wählen ihre Gruppe selbst.',
 		choiceMore: 'Die Wahl öffnet sich auf den Geräten, sobald die Gruppen starten.',
 		lacksPlaces: (places: number, people: number) =>
@@ -130,7 +131,7 @@ const en: typeof de = {
 	inStep: (number, of) => `Step ${number} of ${of} is running · groups have not begun`,
 	withoutStep: 'Not begun yet',
 	distribute: 'Distribute',
-	ways: { lot: 'Lot', mixed: 'Mixed', choice: 'Own choice', hand: 'By hand' },
+	ways: { lot: 'Lot', mixed: 'Mixed', again: 'As last time', choice: 'Own choice', hand: 'By hand' },
 	avoidLast: 'not as last time',
 	mixBy: 'Mix by',
 	mixings: { organisation: 'Organisation', field: 'Field' },
@@ -149,6 +150,7 @@ const en: typeof de = {
 	verdict: {
 		lot: 'The lot has decided.',
 		hand: 'You distribute by hand.',
+		again: 'Everybody sits in the group they come from.',
 		choice: 'Everybody chooses their group.',
 		choiceMore: 'The choice opens on the devices as soon as the groups start.',
 		lacksPlaces: (places, people) =>

@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import type * as Y from 'yjs'
-import type { Step } from '../../../shared/agenda/index.ts'
+import { readNow, type Step } from '../../../shared/agenda/index.ts'
 import { columnsNow } from '../../../shared/collected/index.ts'
 import { newId } from '../../../shared/lib/ids.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { groupsFor } from '../../../shared/smallGroups/forming/index.ts'
-import { formingOf, keepForming } from '../../../shared/smallGroups/index.ts'
+import { formingOf, keepForming, listPast } from '../../../shared/smallGroups/index.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { type Brief, newBrief } from '../brief.ts'
@@ -17,9 +17,11 @@ import {
 	deal,
 	emptyDraft,
 	fewestGroups,
+	type Lore,
 	meet,
 	place,
 	placeAll,
+	rejoin,
 	resize,
 	setOut,
 	takingPart,
@@ -68,7 +70,7 @@ export function useForming(random: Random) {
 		const met = meet(now.draft, present)
 		// Whoever opens this finds groups; afterwards nobody is seated without being asked.
 		const isFirst = !now.draft.isDealt && present.length > 0
-		const next = isFirst ? deal(resize(met, groupsFor(met.known.length, usualSize)), lore, random) : met
+		const next = isFirst ? deal(firstOf(doc, met, lore), lore, random) : rejoin(met, lore)
 		here.set({ ...before, ...now, draft: next })
 	}, [doc, begun, present, lore, random])
 
@@ -115,6 +117,17 @@ export function useForming(random: Random) {
 		}
 	}, [doc, desk, people, begun, lore, random])
 	return { draft, brief, lore, ...deeds }
+}
+
+/**
+ * People who were in groups in an earlier step go on in them; else, and where they are formed anew within a step, a number of groups
+ * in which so many talk well with each other.
+ */
+function firstOf(stage: Y.Doc, draft: Draft, { last }: Lore): Draft {
+	const { since = 0 } = readNow(stage)
+	const isSameStep = listPast(stage).some(({ at }) => at >= since)
+	if (!last || isSameStep) return resize(draft, groupsFor(draft.known.length, usualSize))
+	return resize({ ...draft, way: 'again' }, last.length)
 }
 
 export type FormingNow = ReturnType<typeof useForming>

@@ -53,8 +53,8 @@ const trends = (minutes: number): ReadyStep => ({
 		en: 'What is changing, and what follows from it for today and later?',
 	},
 	note: {
-		de: 'Kleingruppen, neu gemischt. Die Karten des Rückblicks liegen vor ihnen. Auch unbequeme Entwicklungen gehören dazu.',
-		en: 'Small groups, mixed anew. The cards of the review lie before them. Uncomfortable trends belong here, too.',
+		de: 'Dieselben Kleingruppen, oder neu gemischt. Die Karten des Rückblicks liegen vor ihnen. Auch unbequeme Entwicklungen gehören dazu.',
+		en: 'The same small groups, or mixed anew. The cards of the review lie before them. Uncomfortable trends belong here, too.',
 	},
 	...{ minutes, ...inGroups, area: 'trends', material: ['review'], round: cards },
 })

@@ -9,6 +9,8 @@ import { type Admission, forgetAdmission, rememberAdmission } from '../../../cli
 import { arrange } from '../../../client/pages/projector/cardColumns.ts'
 import { Projector } from '../../../client/pages/projector/Projector.tsx'
 import { ProjectorDoor } from '../../../client/pages/projector/ProjectorDoor.tsx'
+import { isOnPage, pagesOf } from '../../../client/pages/projector/usePages.ts'
+import { pageStands, useTurning } from '../../../client/pages/projector/useTurning.ts'
 import type { WorkshopRooms } from '../../../client/pages/rooms/useRooms.ts'
 import type { Person } from '../../../client/sync/presence.ts'
 import { ResultsContext } from '../../../client/sync/ResultsContext.ts'
@@ -400,6 +402,12 @@ describe('the wall and its connection', () => {
 	})
 })
 
+/** Three parts with two pages, one, and two. */
+function Turned() {
+	const { part, page, number, of } = useTurning([2, 1, 2])
+	return <p>{`part ${part}, page ${page}: ${number} of ${of}`}</p>
+}
+
 describe('cards on the wall', () => {
 	const card = (i: number, dots?: number): LyingCard => ({
 		id: `shape:${i}`,
@@ -411,18 +419,53 @@ describe('cards on the wall', () => {
 	const many = (n: number) => Array.from({ length: n }, (_, i) => card(i))
 	const group = (id: string, n: number) => ({ id, heading: id, cards: many(n) })
 
-	it('[WALL2] at most twelve cards, all of them counted', () => {
+	it('[WALL2] every card is there, however many come', () => {
 		const three = arrange([group('a', 11), group('b', 12), group('c', 2)])
-		expect(three).toMatchObject({ as: 'columns', columns: [{ count: 11 }, { count: 12 }, { count: 2 }] })
-		expect(three.as === 'columns' && three.columns.map(({ cards: shown }) => shown.length)).toEqual([4, 4, 2])
+		expect(three.as === 'columns' && three.columns.map(({ cards: all }) => all.length)).toEqual([11, 12, 2])
 		const one = arrange([group('a', 40)])
-		expect(one.as === 'spread' && one.column.cards).toHaveLength(12)
+		expect(one.as === 'spread' && one.column.cards).toHaveLength(40)
 	})
 
-	it('[WALL2] what was given dots comes first; more headings than columns become lines', () => {
+	it('[WALL10] pages hold whole rows, as many as have room; a row that is too high stands alone', () => {
+		const rows = [100, 100, 100, 500, 100].map((height, i, all) => {
+			const top = all.slice(0, i).reduce((sum, each) => sum + each, 0)
+			return { first: i * 3, top, bottom: top + height }
+		})
+		expect(pagesOf(rows, 250)).toEqual([0, 6, 9, 12])
+		expect(pagesOf(rows, 2000)).toEqual([0])
+		expect(pagesOf([], 250)).toEqual([0])
+		expect([0, 5, 6, 8, 9].map((i) => isOnPage([0, 6, 9], 1, i))).toEqual([false, false, true, true, false])
+		// Pages have gone while the last one was shown.
+		expect(isOnPage([0, 6], 4, 6)).toBe(true)
+	})
+
+	it('[WALL10] pages turn by themselves, part after part, until somebody turns them by keys', async () => {
+		vi.useFakeTimers()
+		await show(<Turned />)
+		const passed = async (ms: number) => {
+			await act(async () => void vi.advanceTimersByTime(ms))
+			return screen?.text
+		}
+		expect(screen?.text).toBe('part 0, page 0: 1 of 5')
+		expect(await passed(pageStands)).toBe('part 0, page 1: 2 of 5')
+		expect(await passed(pageStands)).toBe('part 1, page 0: 3 of 5')
+		expect(await passed(pageStands)).toBe('part 2, page 0: 4 of 5')
+		expect(await passed(pageStands)).toBe('part 2, page 1: 5 of 5')
+		expect(await passed(pageStands)).toBe('part 0, page 0: 1 of 5')
+		const press = (key: string) => act(async () => void dispatchEvent(new KeyboardEvent('keydown', { key })))
+		await press('PageUp')
+		expect(screen?.text).toBe('part 2, page 1: 5 of 5')
+		await press('PageDown')
+		expect(await passed(3 * pageStands)).toBe('part 0, page 0: 1 of 5')
+		vi.useRealTimers()
+	})
+
+	it('[WALL2] what was given dots comes first; of a whole board with many headings these alone', () => {
 		const dotted = arrange([{ id: 'a', heading: 'a', cards: [card(1), card(2, 3), card(3, 7)] }])
 		expect(dotted.as === 'spread' && dotted.column.cards.map(({ id }) => id)).toEqual(['shape:3', 'shape:2', 'shape:1'])
-		expect(arrange(['a', 'b', 'c', 'd'].map((id) => group(id, 1))).as).toBe('headings')
+		const four = ['a', 'b', 'c', 'd'].map((id) => group(id, 1))
+		expect(arrange(four, '', true).as).toBe('headings')
+		expect(arrange(four).as).toBe('columns')
 	})
 
 	it('[WALL2] a heading that repeats the question is not said twice', () => {

@@ -18,6 +18,7 @@ import {
 	meet,
 	place,
 	placeAll,
+	rejoin,
 	resize,
 	setOut,
 	unplaced,
@@ -78,6 +79,22 @@ describe('forming', () => {
 		const draft = deal({ ...addGuest(dealt(), gerd, unknown), way: 'choice' }, unknown, random())
 		expect(draft.groups.flat()).toEqual(['gerd'])
 		expect(unplaced(draft)).toEqual([])
+	})
+
+	it('[SMALL1] as last time everybody sits in the group they come from; a new person where they fit, a late one in theirs', () => {
+		const last = [
+			['a0', 'a1', 'b2', 'b3', 'gone'],
+			['b0', 'b1', 'a2', 'a3', 'late'],
+		]
+		const lore: Lore = { ...unknown, last }
+		const nora = { id: 'nora', name: 'Nora Winkler', organisation: '', hasDevice: true }
+		const draft = deal({ ...meet(dealt(), [nora]), way: 'again' }, lore, random())
+		expect(draft.groups.map((ids) => ids.filter((id) => id !== 'nora'))).toEqual(last.map((ids) => ids.slice(0, 4)))
+		expect(unplaced(draft)).toEqual([])
+		const late = { id: 'late', name: 'Lars Petersen', organisation: '', hasDevice: true }
+		expect(groupOf(rejoin(meet(draft, [late]), lore), 'late')).toBe(1)
+		// Mixed anew, nobody is seated without being asked.
+		expect(unplaced(rejoin(meet(deal({ ...draft, way: 'mixed' }, lore, random()), [late]), lore))).toEqual([late])
 	})
 
 	it('[SMALL1] by hand nobody moves by themselves, and all can be taken out', () => {
