@@ -32,6 +32,7 @@ import type {
 	Locale,
 	RestoredAnswer,
 	RestoreRequest,
+	SignalsAnswer,
 	SignalsRequest,
 	SmallGroupsRequest,
 	TimeAnswer,
@@ -82,7 +83,7 @@ export interface Server {
 	/** What this session has handed in and may still change. */
 	mine(token: string, round: string): Answer<MineAnswer>
 	reveal(token: string, round: string): Answer<RevealedAnswer>
-	signal(token: string, request: SignalsRequest): Answer<unknown>
+	signal(token: string, request: SignalsRequest): Answer<SignalsAnswer>
 	park(token: string, id: string, request: ParkRequest): Answer<unknown>
 	putPhoto(token: string, id: string, request: PhotoRequest): Answer<unknown>
 	/** Hands a picture in; the same twice is one. */

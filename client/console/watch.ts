@@ -38,6 +38,8 @@ export interface Attendee {
 	/** 1 to 8; absent: not connected */
 	readonly colour?: number
 	readonly ready: boolean
+	/** agreed to be named in minutes */
+	readonly isNamed?: true
 }
 
 /** Participants by name: those who are here, and those who were and have signalled something. */
@@ -49,13 +51,14 @@ export function useAttendees(): readonly Attendee[] {
 
 function attendees(people: readonly Person[], signals: readonly Signals[]): Attendee[] {
 	const known = new Map<string, Attendee>()
-	for (const { participant, name, organisation, ready } of signals) {
-		if (ready) known.set(participant, { participant, name, organisation, ready })
+	for (const { participant, name, organisation, ready, isNamed } of signals) {
+		if (ready || isNamed)
+			known.set(participant, { participant, name, organisation, ready, ...(isNamed && { isNamed }) })
 	}
-	const ready = new Set(known.keys())
 	for (const { participant, name, organisation, colour, role } of people) {
 		if (role !== 'participant') continue
-		known.set(participant, { participant, name, organisation, colour, ready: ready.has(participant) })
+		const { ready = false, isNamed } = known.get(participant) ?? {}
+		known.set(participant, { participant, name, organisation, colour, ready, ...(isNamed && { isNamed }) })
 	}
 	return [...known.values()].sort((a, b) => a.name.localeCompare(b.name) || (a.participant < b.participant ? -1 : 1))
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { Actor, Group, Meeting } from '../../shared/registry/index.ts'
 import { ActorNames, Fact } from '../actors/Entry.tsx'
 import { dayInWords } from '../days/days.ts'
+import { MinutesButton } from '../minutes/MinutesButton.tsx'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -12,6 +13,7 @@ interface MeetingLineProps {
 	groups: readonly Group[]
 	actors: readonly Actor[]
 	isSent: boolean
+	hasMinutes: boolean
 	/** absent for those who may only read */
 	onEdit: (() => void) | undefined
 	onAddDecision: (() => void) | undefined
@@ -20,7 +22,16 @@ interface MeetingLineProps {
 }
 
 /** One meeting: who was there, and what was decided. */
-export function MeetingLine({ meeting, groups, actors, isSent, onEdit, onAddDecision, children }: MeetingLineProps) {
+export function MeetingLine({
+	meeting,
+	groups,
+	actors,
+	isSent,
+	hasMinutes,
+	onEdit,
+	onAddDecision,
+	children,
+}: MeetingLineProps) {
 	const texts = useTexts(meetingTexts)
 	const locale = useLocale()
 	const line = useRef<HTMLLIElement>(null)
@@ -58,6 +69,9 @@ export function MeetingLine({ meeting, groups, actors, isSent, onEdit, onAddDeci
 				)}
 				{keeper !== undefined && <Fact name={texts.keeper}>{keeper}</Fact>}
 				{meeting.next !== undefined && <Fact name={texts.next}>{dayInWords(meeting.next, locale)}</Fact>}
+				<Fact name={texts.minutes} isWide>
+					<MinutesButton kind="link" meeting={meeting.id} isThere={hasMinutes} name={name} />
+				</Fact>
 				<Fact name={texts.decisions} isWide>
 					{children}
 					{onAddDecision && (

@@ -20,7 +20,7 @@ import { DecisionForm } from './DecisionForm.tsx'
 import { DecisionLine } from './DecisionLine.tsx'
 import { MeetingForm } from './MeetingForm.tsx'
 import { MeetingLine } from './MeetingLine.tsx'
-import { useAdopted, useDecisions, useMeetings } from './observe.ts'
+import { useAdopted, useDecisions, useMeetings, useMinutes } from './observe.ts'
 import { meetingTexts } from './texts.ts'
 import '../actors/registry.css'
 import '../actors/entries.css'
@@ -42,6 +42,7 @@ export function MeetingsPage() {
 	const calendar = useCalendarFile()
 	const removed = useRemoved(history)
 	const [meetings, decisions, adopted, groups] = [useMeetings(), useDecisions(), useAdopted(), useGroups(doc)]
+	const minutes = useMinutes()
 	const days = daysOf(meetings, texts)
 	const everybody = useActors(doc)
 	const actors = useMemo(() => everybody.filter(isNamed), [everybody])
@@ -111,6 +112,7 @@ export function MeetingsPage() {
 							groups={groups}
 							actors={actors}
 							isSent={each.id === sent?.meeting}
+							hasMinutes={minutes.includes(each.id)}
 							onEdit={mayWrite ? () => ask({ at: 'meeting', id: each.id }) : undefined}
 							onAddDecision={mayWrite ? () => ask({ at: 'newDecision', of: each.id }) : undefined}
 						>

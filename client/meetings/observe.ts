@@ -1,3 +1,6 @@
+import type * as Y from 'yjs'
+import { readDetails } from '../../shared/blocks/document/document.ts'
+import { documentsOf, listDocuments } from '../../shared/blocks/document/stored.ts'
 import {
 	type Decision,
 	decisionsOf,
@@ -26,6 +29,17 @@ const adoptedIn = perDocument((doc) =>
 		return adopted
 	}),
 )
+
+const minutesIn = perDocument((doc) => derived<readonly string[]>([allOf(documentsOf(doc))], () => listMinutes(doc)))
+
+/** Ids of the meetings whose minutes are there. */
+const listMinutes = (doc: Y.Doc): readonly string[] =>
+	listDocuments(doc).flatMap(({ id }) => {
+		const { kind, about } = readDetails(doc, id)
+		return kind === 'minutes' && about !== undefined ? [about] : []
+	})
+
+export const useMinutes = (): readonly string[] => useValue(minutesIn(useRoom().doc))
 
 /** The meetings of the workshop, the latest first. */
 export const useMeetings = (): readonly Meeting[] => useValue(meetingsIn(useRoom().doc))

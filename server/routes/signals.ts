@@ -4,13 +4,20 @@ import { bodyOf } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
 import { untilChanged } from './untilChanged.ts'
 
-const signalsRequest = z.object({ ready: z.number().nullable().optional(), hand: z.boolean().optional() })
+const signalsRequest = z.object({
+	ready: z.number().nullable().optional(),
+	hand: z.boolean().optional(),
+	named: z.boolean().optional(),
+})
 
-/** `PUT /api/signals`: "fertig" for the step that runs, and a hand raised while there is a list of speakers. */
+/**
+ * `PUT /api/signals`: "fertig" for the step that runs, a hand raised while there is a list of speakers, and whether one is to be named in
+ * minutes. Without any of the others it answers what holds of the last.
+ */
 export function signals({ stage, clock }: Deps): Handler {
 	const nowIn = untilChanged((stage) => readNow(stage))
 	return async (c) => {
-		const { ready, hand } = await bodyOf(c, signalsRequest)
+		const { ready, hand, named } = await bodyOf(c, signalsRequest)
 		const { workshop, participant, name, organisation } = c.var.grant
 		const person = { participant, name, organisation }
 		const asked = clock.now()
@@ -31,7 +38,15 @@ export function signals({ stage, clock }: Deps): Handler {
 			})
 			told.push(tell)
 		}
+		let isNamed: boolean | undefined
+		if (named !== undefined || told.length === 0) {
+			const tell = stage.tell(workshop, `named/${participant}`, (doc) => {
+				if (named !== undefined) signal(doc, person, { isNamed: named || null })
+				isNamed = listSignals(doc).some((each) => each.participant === participant && each.isNamed === true)
+			})
+			told.push(tell)
+		}
 		await Promise.all(told)
-		return c.json({})
+		return c.json({ ...(isNamed !== undefined && { named: isNamed }) })
 	}
 }

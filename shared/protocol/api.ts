@@ -95,11 +95,17 @@ export interface IssueLinkAnswer extends LinkSummary {
 /** `PUT /api/door` opens and answers the code, `DELETE /api/door` closes, `GET /api/door` tells */
 export type DoorAnswer = { open: true; code: string } | { open: false }
 
-/** `PUT /api/signals`: "fertig" and a raised hand; what is absent stays */
+/** `PUT /api/signals`: "fertig", a raised hand, being named in minutes; what is absent stays */
 export interface SignalsRequest {
 	/** `since` of the step that one is ready with; null takes it back */
 	ready?: number | null
 	hand?: boolean
+	/** to be named in minutes */
+	named?: boolean
+}
+export interface SignalsAnswer {
+	/** whether one is named in minutes; absent if only the others were told */
+	named?: boolean
 }
 
 /** Why an earlier version of a workshop was kept */

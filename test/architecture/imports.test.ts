@@ -412,7 +412,17 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	'client/calendar': ['client/texts', 'client/ui', 'shared'],
 	'client/documents': ['client/texts', 'client/ui', 'shared/documents'],
+	'client/minutes': [
+		'client/agenda',
+		'client/days',
+		'client/navigation',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/console': [
+		'client/minutes',
 		'client/playing',
 		'client/smallGroups',
 		'client/taking',
@@ -535,6 +545,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	'client/agreement': ['client/actors', 'client/texts', 'client/ui', 'shared'],
 	'client/meetings': [
+		'client/minutes',
 		'client/days',
 		'client/calendar',
 		'client/spreadsheets',

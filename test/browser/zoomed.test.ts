@@ -50,7 +50,7 @@ afterAll(async () => {
 function heightOfPlace(page: Page): Promise<number> {
 	return page.evaluate(() => {
 		const list = document.querySelector(
-			'.board, .table-page > :last-child, .map-page > :last-child, .chain-scroll, .tree-scroll, .checklist-scroll, .circles-page, .rulebook-page, .scenes-page, .list-scroll, .workshop-page',
+			'.board, .table-page > :last-child, .map-page > :last-child, .chain-scroll, .tree-scroll, .checklist-scroll, .circles-page, .rulebook-page, .document-page, .scenes-page, .list-scroll, .workshop-page',
 		)
 		if (!list) return 0
 		list.scrollIntoView({ block: 'start', behavior: 'instant' })

@@ -193,7 +193,11 @@ export function fakeServer(workshop = 'auenbrueck'): FakeServer {
 		putBallot: (_token, round, request) => answer(() => keep(round, request)),
 		mine: () => answer(() => ({ cards: [] })),
 		reveal: () => answer(() => ({ count: handed.size })),
-		signal: (_token, request) => answer(() => keep('signal', request)),
+		signal: (_token, request) =>
+			answer(() => {
+				keep('signal', request)
+				return {}
+			}),
 		park: (_token, id, request) => answer(() => keep(id, request)),
 		putPhoto: (_token, id, request) => answer(() => keep(id, request)),
 		putPicture: (name, { bytes, told }) =>

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { announce } from '../../../shared/agenda/index.ts'
+import { useStage } from '../../agenda/stage.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { personName } from '../../texts/personName.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -27,6 +29,7 @@ export function PeopleList() {
 					<Line key={attendee.participant} attendee={attendee} />
 				))}
 			</ul>
+			<AskForNames attendees={attendees} />
 			{isLong && (
 				<Button kind="link" size="small" className="console-people-more" onClick={() => showAll(!all)}>
 					{all ? texts.fewer : texts.more(attendees.length - shown.length)}
@@ -36,7 +39,22 @@ export function PeopleList() {
 	)
 }
 
-function Line({ attendee: { name, organisation, colour, ready } }: { attendee: Attendee }) {
+/** How many are named in the minutes, and a way to ask all of them. */
+function AskForNames({ attendees }: { attendees: readonly Attendee[] }) {
+	const texts = useTexts(roomTexts).named
+	const { doc } = useStage()
+	const named = attendees.filter(({ isNamed }) => isNamed).length
+	return (
+		<p className="console-named">
+			<span className="ui-caption">{texts.count(named, attendees.length)}</span>
+			<Button kind="link" size="small" onClick={() => announce(doc, texts.question)}>
+				{texts.ask}
+			</Button>
+		</p>
+	)
+}
+
+function Line({ attendee: { name, organisation, colour, ready, isNamed } }: { attendee: Attendee }) {
 	const texts = useTexts(roomTexts)
 	const shown = personName({ name, role: 'participant' }, useLocale())
 	return (
@@ -44,7 +62,9 @@ function Line({ attendee: { name, organisation, colour, ready } }: { attendee: A
 			<Avatar name={shown} colour={colour ?? 8} />
 			<span className="ui-grow">
 				<b>{shown}</b>
-				{organisation && <span className="ui-caption">{organisation}</span>}
+				{(organisation || isNamed) && (
+					<span className="ui-caption">{[organisation, isNamed && texts.named.is].filter(Boolean).join(' · ')}</span>
+				)}
 			</span>
 			{colour === undefined && <span className="ui-caption">{texts.away}</span>}
 			{ready ? (

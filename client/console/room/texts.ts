@@ -37,6 +37,13 @@ const de = {
 	endSpeaking: 'Beenden',
 	parkedPage: 'Themenspeicher öffnen',
 	nothingParked: 'Noch nichts. Was jetzt nicht dran ist, schreiben Sie hier in eine Zeile.',
+	named: {
+		is: 'im Protokoll genannt',
+		count: (n: number, all: number) => `${n} von ${all} werden im Protokoll genannt.`,
+		ask: 'Alle danach fragen',
+		question:
+			'Möchten Sie im Protokoll genannt werden? Schalten Sie „Im Protokoll nennen“ ein: am Telefon unter „Mehr“, sonst bei den Personen oben.',
+	},
 	notes: 'Notizen der Moderation',
 	notesNote: 'Nur die Moderation sieht sie, auf allen ihren Geräten.',
 	projector: {
@@ -88,6 +95,13 @@ const en: typeof de = {
 	endSpeaking: 'End',
 	parkedPage: 'Open the parking list',
 	nothingParked: 'Nothing yet. Write here in one line what is not for now.',
+	named: {
+		is: 'named in the minutes',
+		count: (n, all) => `${n} of ${all} are named in the minutes.`,
+		ask: 'Ask everybody',
+		question:
+			'Would you like to be named in the minutes? Switch on “Name me in the minutes”: under “More” on a phone, else with the people at the top.',
+	},
 	notes: 'Notes of the moderation',
 	notesNote: 'Only the moderation sees them, on all of its devices.',
 	projector: {

@@ -4,6 +4,7 @@ import { useNow, useSessionState } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useSteps } from '../../agenda/watchStage.ts'
 import type { Failure } from '../../api/failure.ts'
+import { MinutesButton } from '../../minutes/MinutesButton.tsx'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConduct } from '../conduct.ts'
@@ -37,6 +38,11 @@ export function NothingRuns({ beforehand }: { beforehand?: ReactNode }) {
 				</div>
 			)}
 			{isDone && <AfterTheLast />}
+			{!isDone && steps.some(({ done }) => done !== undefined) && (
+				<div className="console-actions">
+					<MinutesButton />
+				</div>
+			)}
 			<LeftRounds />
 			{first && !isDone && <SetOverview step={first} round={undefined} />}
 			{first && <Suspense>{beforehand}</Suspense>}
@@ -58,6 +64,7 @@ function AfterTheLast() {
 	return (
 		<>
 			<div className="console-actions">
+				<MinutesButton kind="main" size="big" />
 				{code && (
 					<Button size="big" icon="closedDoor" onClick={closeDoor}>
 						{texts.closeCode}

@@ -100,7 +100,14 @@ export function Phone({
 				signals={contributes && since !== undefined}
 				onMore={() => ask('menu')}
 			/>
-			<LateSheets asked={asked} ask={ask} admission={admission} server={server} onResults={() => go('results')} />
+			<LateSheets
+				asked={asked}
+				ask={ask}
+				admission={admission}
+				server={server}
+				token={session.token}
+				onResults={() => go('results')}
+			/>
 		</div>
 	)
 }

@@ -3,6 +3,7 @@ import type { Now } from '../../../shared/agenda/now.ts'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import { can } from '../../../shared/links/roles.ts'
 import type { BallotRound } from '../../../shared/rounds/round.ts'
+import { NamedSwitch } from '../../agenda/NamedSwitch.tsx'
 import { useNow } from '../../agenda/now.ts'
 import type { Server } from '../../api/server.ts'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
@@ -36,12 +37,14 @@ export function PhoneSheets({
 	ask,
 	admission,
 	server,
+	token,
 	onResults,
 }: {
 	asked: Asked | undefined
 	ask: (asked: Asked | undefined) => void
 	admission: Admission
 	server: Server
+	token: () => string
 	onResults: () => void
 }) {
 	const neighbour = useNeighbour(admission)
@@ -56,7 +59,15 @@ export function PhoneSheets({
 		case undefined:
 			return null
 		case 'menu':
-			return sheet(more, <Menu admission={admission} ask={ask} onResults={onResults} mayPassOn={neighbour.mayBegin} />)
+			return sheet(
+				more,
+				<>
+					<Menu admission={admission} ask={ask} onResults={onResults} mayPassOn={neighbour.mayBegin} />
+					{can(admission.role, { do: 'contribute' }) && <NamedSwitch server={server} token={token} />}
+					<LanguageChoice />
+					<LateLegalLinks beside />
+				</>,
+			)
 		case 'park':
 			return sheet(menu.park, <ParkForm by={admission} />)
 		case 'photo':
@@ -105,30 +116,26 @@ function Menu({
 		go()
 	}
 	return (
-		<>
-			<ul className="phone-menu">
-				{contributes && item('park', menu.park, () => ask('park'))}
-				{contributes &&
-					speakers &&
-					item(
-						'raiseHand',
-						isUp ? menu.lower : menu.raise,
-						away(() => outbox.hand(!isUp)),
-					)}
-				{contributes && item('camera', menu.photo, () => ask('photo'))}
-				{mayPassOn && item('people', menu.next, () => ask('next'))}
-				{item('list', menu.results, away(onResults))}
-				{item(
-					'table',
-					menu.board,
-					away(() => choosePhoneView('boards')),
+		<ul className="phone-menu">
+			{contributes && item('park', menu.park, () => ask('park'))}
+			{contributes &&
+				speakers &&
+				item(
+					'raiseHand',
+					isUp ? menu.lower : menu.raise,
+					away(() => outbox.hand(!isUp)),
 				)}
-				{(admission.secret || code) && contributes && item('code', menu.share, () => ask('share'))}
-				{item('leave', menu.leave, () => ask('leave'))}
-			</ul>
-			<LanguageChoice />
-			<LateLegalLinks beside />
-		</>
+			{contributes && item('camera', menu.photo, () => ask('photo'))}
+			{mayPassOn && item('people', menu.next, () => ask('next'))}
+			{item('list', menu.results, away(onResults))}
+			{item(
+				'table',
+				menu.board,
+				away(() => choosePhoneView('boards')),
+			)}
+			{(admission.secret || code) && contributes && item('code', menu.share, () => ask('share'))}
+			{item('leave', menu.leave, () => ask('leave'))}
+		</ul>
 	)
 }
 

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { mainRooms } from '../../../shared/links/rooms.ts'
+import { NamedSwitch } from '../../agenda/NamedSwitch.tsx'
 import { useStage } from '../../agenda/stage.ts'
 import { EverybodyPanel, type KnownPlace } from '../../attention/EverybodyPanel.tsx'
 import { boardOf, placeName } from '../../attention/place.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
+import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import type { WorkshopRooms } from '../rooms/useRooms.ts'
 import { workshopTexts } from './texts.ts'
@@ -13,7 +15,8 @@ import { useBoardsHere } from './useBoardsHere.ts'
 export function Everybody({ rooms }: { rooms: Pick<WorkshopRooms, 'plenum' | 'apart'> }) {
 	const { nav } = useTexts(workshopTexts)
 	const { go } = useNavigation()
-	const { mayModerate } = useStage()
+	const { mayModerate, server, token, people } = useStage()
+	const mayBeNamed = useValue(people).some(({ self, role }) => self && role !== 'reader')
 	const boards = useBoardsHere(rooms)
 	const known = useMemo(() => {
 		const places = new Map<string, KnownPlace>()
@@ -33,7 +36,12 @@ export function Everybody({ rooms }: { rooms: Pick<WorkshopRooms, 'plenum' | 'ap
 		const room = place === undefined ? undefined : boardOf(place)?.room
 		return (rooms.apart.get().find(({ name }) => name === room)?.room ?? rooms.plenum).doc
 	}
-	return <EverybodyPanel known={(place) => known.get(place)} docOf={docOf} go={go} />
+	return (
+		<>
+			<EverybodyPanel known={(place) => known.get(place)} docOf={docOf} go={go} />
+			{mayBeNamed && <NamedSwitch server={server} token={token} />}
+		</>
+	)
 }
 
 const pages = [

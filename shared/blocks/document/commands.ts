@@ -9,7 +9,7 @@ import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import { rewrite } from '../../text/typing.ts'
 import { type DocumentDetails, documentVersion, findPart, isDocumentDetail, partMap } from './document.ts'
-import { documentLimits as limits, type PartDraft, withinBounds } from './draft.ts'
+import { isHeadingLevel, documentLimits as limits, type PartDraft, withinBounds } from './draft.ts'
 import { cellKey, hiddenKey, newColumn, newOwnPart, newRow, ownKey, type PartPlace, readPart } from './part.ts'
 import { documentMap, documentsOf, partsMap } from './stored.ts'
 
@@ -173,7 +173,7 @@ export const changePart = command(
 		const stored = partMap(doc, id, part)
 		if (!stored || stored.has('told')) return
 		patchEntry(stored, patch, {
-			level: (value) => value === 1 || value === 2 || value === 3,
+			level: isHeadingLevel,
 			isOrdered: (value) => typeof value === 'boolean',
 		})
 	},

@@ -1,4 +1,4 @@
-import { z } from '../../lib/schema.ts'
+import { isObject, type JsonObject } from '../../lib/json.ts'
 import type { Term } from '../../registry/index.ts'
 
 /** What a document is made of, on screen "Teil". */
@@ -59,35 +59,51 @@ export const documentLimits = {
 	key: 200,
 } as const
 
-const key = z.string().min(1).max(documentLimits.key)
 export const isSource = (value: unknown): value is string =>
 	typeof value === 'string' && /^(picture|board):[\w:-]{1,200}$/u.test(value)
+export const isPartKind = (value: unknown): value is PartKind =>
+	typeof value === 'string' && Object.hasOwn(partKinds, value)
+export const isHeadingLevel = (value: unknown): value is 1 | 2 | 3 => value === 1 || value === 2 || value === 3
 
-const draftOf = (words: z.ZodString) =>
-	z.object({
-		key,
-		kind: z.enum(Object.keys(partKinds) as [PartKind, ...PartKind[]]),
-		text: words.exactOptional(),
-		level: z.union([z.literal(1), z.literal(2), z.literal(3)]).exactOptional(),
-		isOrdered: z.boolean().exactOptional(),
-		columns: z
-			.array(z.object({ key, label: words }))
-			.max(documentLimits.columns)
-			.exactOptional(),
-		rows: z
-			.array(z.object({ key, cells: z.record(key, words) }))
-			.max(documentLimits.rows)
-			.exactOptional(),
-		source: z.custom<string>(isSource).exactOptional(),
-	})
-const told = draftOf(z.string().max(documentLimits.told))
-const ofFile = draftOf(z.string())
+/*
+ * Checked by hand: every page with a document reads this, and what checks files is large.
+ */
 
-/** What is kept as told from the workshop; undefined for what is no part, or holds more than one may. */
-export const readDraft = (value: unknown): PartDraft | undefined => told.safeParse(value).data
+const isKey = (value: unknown): value is string =>
+	typeof value === 'string' && value !== '' && value.length <= documentLimits.key
+const isOr = (value: unknown, isIt: (value: unknown) => boolean) => value === undefined || isIt(value)
+const isListOf = (value: unknown, most: number, isIt: (each: JsonObject) => boolean) =>
+	isOr(
+		value,
+		(list) => Array.isArray(list) && list.length <= most && list.every((each) => isObject(each) && isIt(each)),
+	)
 
-/** A part in a file; longer words are cut to their fields once it is entered. */
-export const readDraftInFile = (value: unknown): PartDraft | undefined => ofFile.safeParse(value).data
+function isDraft(value: JsonObject, longest: number): boolean {
+	const areWords = (words: unknown) => typeof words === 'string' && words.length <= longest
+	const { key, kind, text, level, isOrdered, columns, rows, source } = value
+	return (
+		isKey(key) &&
+		isPartKind(kind) &&
+		isOr(text, areWords) &&
+		isOr(level, isHeadingLevel) &&
+		isOr(isOrdered, (is) => typeof is === 'boolean') &&
+		isOr(source, isSource) &&
+		isListOf(columns, documentLimits.columns, (column) => isKey(column.key) && areWords(column.label)) &&
+		isListOf(
+			rows,
+			documentLimits.rows,
+			({ key: row, cells }) =>
+				isKey(row) &&
+				isObject(cells) &&
+				Object.entries(cells).every(([column, words]) => isKey(column) && areWords(words)),
+		)
+	)
+}
+
+/** What is kept as told from the workshop, or stands in a file; undefined for what is no part, or holds more than one may. */
+export function readDraft(value: unknown, longest: number = documentLimits.told): PartDraft | undefined {
+	return isObject(value) && isDraft(value, longest) ? (value as unknown as PartDraft) : undefined
+}
 
 /** The columns of a part in their order. */
 export const columnsOfDraft = ({ kind, columns = [] }: Pick<PartDraft, 'kind' | 'columns'>): readonly string[] =>

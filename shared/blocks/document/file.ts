@@ -6,7 +6,7 @@ import { findMeeting, listMeetings } from '../../registry/index.ts'
 import { asDraft } from './begin.ts'
 import { createDocument } from './commands.ts'
 import { type DocumentDetails, readDocument } from './document.ts'
-import { documentLimits, readDraftInFile } from './draft.ts'
+import { documentLimits, readDraft } from './draft.ts'
 
 /** A document in a data file: its words. What was told from a workshop is no longer told from it elsewhere. */
 const documentData = z.object({
@@ -55,7 +55,7 @@ export function readDocumentData(
 	const checked = documentData.safeParse(data)
 	if (!checked.success) return undefined
 	const { title, meeting, parts, ...details } = checked.data
-	const drafts = parts.map(readDraftInFile)
+	const drafts = parts.map((part) => readDraft(part, Number.POSITIVE_INFINITY))
 	if (drafts.includes(undefined)) return undefined
 	return (doc, method, { idOf, random }) => {
 		const about = meeting === undefined ? undefined : idOf('meetings', meeting)

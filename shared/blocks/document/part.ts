@@ -2,7 +2,16 @@ import * as Y from 'yjs'
 import { entriesIn, mapIn, newEntry, textIn, wordsIn } from '../../lib/entries.ts'
 import { keysAt, type Ordered, readOrder } from '../../lib/order.ts'
 import { isThere } from '../../lib/trash.ts'
-import { columnsOfDraft, fixedColumns, isSource, type PartDraft, type PartKind, partKinds, readDraft } from './draft.ts'
+import {
+	columnsOfDraft,
+	fixedColumns,
+	isHeadingLevel,
+	isPartKind,
+	isSource,
+	type PartDraft,
+	type PartKind,
+	readDraft,
+} from './draft.ts'
 
 /** A place for words in a part: its own text, or a cell. */
 export type PartPlace = { readonly row: string; readonly column: string } | 'text'
@@ -54,9 +63,6 @@ export const hiddenKey = (row: string): string => `x.${row}`
 /** Under what an own row keeps a cell. */
 export const cellKey = (column: string): string => `c.${column}`
 
-const isKind = (value: unknown): value is PartKind => typeof value === 'string' && Object.hasOwn(partKinds, value)
-const isLevel = (value: unknown): value is Part['level'] => value === 1 || value === 2 || value === 3
-
 /** What is stored of a part; undefined for what is none, or lies in the trash. */
 export function readPart(id: string, stored: unknown): Part | undefined {
 	if (!isThere(stored)) return undefined
@@ -66,14 +72,14 @@ export function readPart(id: string, stored: unknown): Part | undefined {
 
 function readOwn(id: string, order: string, stored: Y.Map<unknown>): Part | undefined {
 	const [kind, level, source] = ['kind', 'level', 'source'].map((key) => stored.get(key))
-	if (!isKind(kind)) return undefined
+	if (!isPartKind(kind)) return undefined
 	const columns = columnsOf(kind, stored)
 	return {
 		id,
 		order,
 		kind,
 		text: { words: wordsIn(stored, 'text') },
-		level: isLevel(level) ? level : 2,
+		level: isHeadingLevel(level) ? level : 2,
 		isOrdered: stored.get('isOrdered') === true,
 		...(isSource(source) && { source }),
 		columns,

@@ -49,6 +49,23 @@ describe('signals', () => {
 		expect(line()).toEqual(['Bernd', 'Anna'])
 	})
 
+	it('[HAND23] nobody is named in minutes who has not said so, and everybody can take it back', async () => {
+		const { ask, stage, anna, bernd, reader } = await collecting(hiddenCards)
+		const named = async (token: string, body: object = {}) => (await ask('PUT', '/api/signals', { token, body })).body
+		const inMinutes = () => listSignals(stage).flatMap(({ name, isNamed }) => (isNamed ? [name] : []))
+		expect(await named(anna)).toEqual({ named: false })
+		expect(listSignals(stage)).toEqual([])
+		expect(await named(anna, { named: true })).toEqual({ named: true })
+		expect(await named(bernd)).toEqual({ named: false })
+		expect(inMinutes()).toEqual(['Anna'])
+		await ask('PUT', '/api/signals', { token: anna, body: { hand: false } })
+		expect(await named(anna)).toEqual({ named: true })
+		expect(await named(anna, { named: false })).toEqual({ named: false })
+		expect(inMinutes()).toEqual([])
+		expect(await named(reader, { named: true })).toMatchObject(refused)
+		expect(await named(anna, { named: 'yes' })).toMatchObject({ error: { id: 'malformed' } })
+	})
+
 	it('[HAND11] of a whole hall become a few changes', async () => {
 		const { ask, stage, written, links, tokenOf } = await collecting(hiddenCards)
 		const hall = await Promise.all(Array.from({ length: 60 }, (_, i) => tokenOf(links.participant, `Person ${i}`)))

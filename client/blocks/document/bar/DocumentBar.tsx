@@ -1,8 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { changeDocument, type PartKind, textDocumentOf } from '../../../../shared/blocks/document/index.ts'
-import { outlineOf } from '../../../../shared/collected/index.ts'
-import { plainText } from '../../../../shared/documents/index.ts'
-import { newId } from '../../../../shared/lib/ids.ts'
+import { changeDocument, type PartKind } from '../../../../shared/blocks/document/index.ts'
 import { dayInWords, useToday } from '../../../days/days.ts'
 import { FindingsButton } from '../../../findings/FindingsButton.tsx'
 import { useFindings } from '../../../findings/useFindings.ts'
@@ -23,6 +20,8 @@ const DocumentDialogs = lazy(() =>
 	import('./DocumentDialogs.tsx').then((module) => ({ default: module.DocumentDialogs })),
 )
 
+const loadWritten = () => import('./written.ts')
+
 const kinds: readonly PartKind[] = ['paragraph', 'heading', 'list', 'facts', 'table', 'signatures']
 
 /** What stands in the board's bar: what can be inserted, and what becomes of the document. */
@@ -41,33 +40,26 @@ export function DocumentBar({ id, panel }: { id: string; panel: BlockBarProps['p
 	const opened = usePersonal(id, (personal) => personal.open)
 	const hasBegun = paper !== undefined && (paper.kind !== undefined || paper.parts.length > 0)
 
-	const addPicture = (board: string, name: string) => {
-		const lines = outlineOf(doc, board).groups.flatMap(({ heading, cards }) => [
-			heading,
-			...cards.map(({ text }) => `– ${text.replace(/\n/gu, ' / ')}`),
-		])
-		const rows = lines.filter(Boolean).map((text) => ({ key: newId(), cells: { text } }))
+	const addPicture = async (board: string, name: string) => {
+		const { linesOfBoard } = await loadWritten()
+		const rows = linesOfBoard(doc, board)
 		actions.add('picture', undefined, { kind: 'picture', source: `board:${board}`, text: all.pictureOf(name), rows })
 	}
 	const inserts: readonly (readonly MenuItem[])[] = [
 		kinds.map((each) => ({ label: all.kind(each), onSelect: () => actions.add(each) })),
-		boards.map(({ id: board, name }) => ({ label: all.pictureOf(name), onSelect: () => addPicture(board, name) })),
+		boards.map(({ id: board, name }) => ({ label: all.pictureOf(name), onSelect: () => void addPicture(board, name) })),
 	]
-	const asText = () => {
-		const { workshop } = toldFrom(around, paper ?? {})
-		const state = paper?.isFinal ? all.final : all.draft
-		const written = textDocumentOf(paper ?? { title: '', parts: [] }, {
-			locale,
-			by: workshop,
-			day: dayInWords(today, locale),
-			state,
-		})
-		void copyText(plainText(written))
+	const asText = async () => {
+		if (!paper) return
+		const { workshop } = toldFrom(around, paper)
+		const state = paper.isFinal ? all.final : all.draft
+		const { asPlainText } = await loadWritten()
+		await copyText(asPlainText(paper, { locale, by: workshop, day: dayInWords(today, locale), state }))
 	}
 	const isFinal = paper?.isFinal === true
 	const more: readonly (readonly MenuItem[])[] = [
 		[
-			{ label: texts.copyText, icon: 'copy', onSelect: asText },
+			{ label: texts.copyText, icon: 'copy', onSelect: () => void asText() },
 			{ label: texts.print, icon: 'print', onSelect: () => window.print() },
 		],
 		mayWrite

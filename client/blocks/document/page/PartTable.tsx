@@ -4,6 +4,7 @@ import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { withHyphens } from '../../../ui/hyphens.ts'
 import { placeIn } from '../../../writing/guests.ts'
 import { SharedField } from '../../../writing/SharedField.tsx'
 import { useDocumentActions } from '../actions.ts'
@@ -50,7 +51,7 @@ export function PartTable({ id, part }: { id: string; part: Part }) {
 										)}
 									</>
 								) : (
-									<span className="document-words">{label}</span>
+									<span className="document-words">{withHyphens(label)}</span>
 								)}
 							</th>
 						))}
