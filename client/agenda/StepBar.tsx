@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { lacksOptions, neighbourStep, type Step, startStep } from '../../shared/agenda/index.ts'
+import { lacksOptions, neighbourStep, startStep } from '../../shared/agenda/index.ts'
+import type { RoundSettings } from '../../shared/rounds/index.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -15,11 +16,18 @@ import './stepBar.css'
  * What the room is doing, in one line: step, clock, what is left of the time. The moderation goes on from here, or to the
  * agenda; `children` is what people do in the step. Without an agenda there is nothing for participants.
  */
-export function StepBar({ children }: { children?: ReactNode }) {
+export function StepBar({
+	onBegun,
+	children,
+}: {
+	/** what else follows from a step that has begun here, at this time of the server */
+	onBegun: (now: number) => void
+	children?: ReactNode
+}) {
 	const texts = useTexts(agendaTexts)
 	const { step } = useNow()
 	const { mayModerate } = useStage()
-	if (!step) return mayModerate && <Idle />
+	if (!step) return mayModerate && <Idle onBegun={onBegun} />
 	// Small groups at work while no step runs: the strip beside the boards says all there is to say.
 	if (step.of === 0) return children && <section className="step-bar">{children}</section>
 	const title = step.title || step.question || texts.untitled
@@ -39,14 +47,14 @@ export function StepBar({ children }: { children?: ReactNode }) {
 				<StepClock size="bar" />
 				<TimeLine />
 			</div>
-			{mayModerate && <NextStep />}
+			{mayModerate && <NextStep onBegun={onBegun} />}
 			{children}
 		</section>
 	)
 }
 
 /** For the moderation, while no step runs. */
-function Idle() {
+function Idle({ onBegun }: { onBegun: (now: number) => void }) {
 	const texts = useTexts(agendaTexts)
 	const navigation = useNavigation()
 	const steps = useSteps()
@@ -55,7 +63,7 @@ function Idle() {
 			<Button kind={steps.length > 0 ? 'plain' : 'bare'} icon="agenda" onClick={() => navigation.go({ to: 'agenda' })}>
 				{steps.length > 0 ? texts.prepared(steps.length) : texts.prepare}
 			</Button>
-			<NextStep />
+			<NextStep onBegun={onBegun} />
 		</section>
 	)
 }
@@ -76,7 +84,7 @@ function ToAgenda({ step, children }: { step: string; children: ReactNode }) {
 }
 
 /** One click makes the next step everybody's; a step that has nothing to choose from yet is prepared in the agenda first. */
-function NextStep() {
+function NextStep({ onBegun }: { onBegun: (now: number) => void }) {
 	const texts = useTexts(agendaTexts)
 	const { doc } = useStage()
 	const { time } = useSessionState()
@@ -93,18 +101,20 @@ function NextStep() {
 			icon={step ? 'next' : 'play'}
 			aria-label={label}
 			title={label}
-			onClick={() =>
-				isToBePrepared(next, step)
-					? navigation.go({ to: 'agenda' })
-					: byServerTime(time, (now) => startStep(doc, next.id, now))
-			}
+			onClick={() => {
+				const isPrepared = next.round === undefined || !isToBePrepared(next.round)
+				if (isPrepared)
+					byServerTime(time, (now) => {
+						startStep(doc, next.id, now)
+						onBegun(now)
+					})
+				// What a step conducts has its control there.
+				if (!isPrepared || next.conducts) navigation.go({ to: 'agenda' })
+			}}
 		/>
 	)
 }
 
-/** Whether more begins with a step than the step: what it conducts, small groups, what is chosen or taken from the registry first. */
-const isToBePrepared = ({ round, conducts, inGroups }: Step, running: Step | undefined): boolean =>
-	conducts !== undefined ||
-	inGroups === true ||
-	running?.conducts === 'play' ||
-	(round !== undefined && (lacksOptions(round) || (round.kind === 'cards' && round.columnsFrom !== undefined)))
+/** Whether what there is to choose from is taken from boards or the registry first, which the agenda does. */
+const isToBePrepared = (round: RoundSettings): boolean =>
+	lacksOptions(round) || (round.kind === 'cards' && round.columnsFrom !== undefined)

@@ -8,3 +8,6 @@ export function rehearsalTitle(title: string, locale: keyof typeof signs): strin
 	const sign = signs[locale]
 	return title.startsWith(sign) && title.length > sign.length ? title : cut(`${sign}${title}`, limits.title)
 }
+
+/** Whether a workshop of this title is a rehearsal: its title cannot lose the sign. */
+export const isRehearsalTitle = (title: string): boolean => Object.values(signs).some((sign) => title.startsWith(sign))

@@ -5,6 +5,7 @@ import {
 	changePart,
 	changePlay,
 	changeScene,
+	missingParts,
 	movePart,
 	moveScene,
 	type NewPart,
@@ -77,6 +78,12 @@ function playActions({ doc, history, presence }: Pick<RoomView, 'doc' | 'history
 			const part = asOneStep(() => addPart(doc, id, details))
 			writeNew(id, partElement(part))
 		},
+		/** Adds the parts without which the scenes cannot be played, as one step of undo. */
+		addMissingParts: () =>
+			asOneStep(() => {
+				const play = readPlay(doc, id)
+				for (const part of play ? missingParts(play) : []) addPart(doc, id, part)
+			}),
 		changePart: (part: string, patch: Patch<PartDetails>) => asOneStep(() => changePart(doc, id, part, patch)),
 		/** Moves a part before the one ahead of it in its group, or behind the next. */
 		shiftPart: (part: string, by: 1 | -1) => shift(beside(part), part, by, (before) => movePart(doc, id, part, before)),

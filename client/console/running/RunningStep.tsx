@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { AgreedAs } from '../../../shared/agenda/index.ts'
 import { useNow } from '../../agenda/now.ts'
+import { useSteps } from '../../agenda/watchStage.ts'
 import { PlayEntry } from '../../playing/conduct/PlayEntry.tsx'
 import { GroupsEntry } from '../../smallGroups/GroupsEntry.tsx'
 import { takeOver, takingActionTexts } from '../../taking/ask.ts'
@@ -32,6 +33,7 @@ import { useRoom } from '../../sync/RoomContext.ts'
 export function RunningStep({ onGroups, beforehand }: { onGroups: () => void; beforehand?: ReactNode }) {
 	const texts = useTexts(runningTexts)
 	const { step, since } = useNow()
+	const isConducted = useSteps().some(({ conducts }) => conducts === 'play')
 	const column = useRef<HTMLElement>(null)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another step begins at its top
 	useLayoutEffect(() => {
@@ -40,10 +42,11 @@ export function RunningStep({ onGroups, beforehand }: { onGroups: () => void; be
 	return (
 		<section ref={column} className="console-running" aria-label={texts.label}>
 			<MandateChoice />
+			{!step && isConducted && <PlayEntry />}
 			{step ? <Running /> : <NothingRuns beforehand={beforehand} />}
 			<div className="console-groups">
-				<PlayOver />
-				<PlayEntry />
+				{!step && <PlayOver />}
+				{!isConducted && <PlayEntry />}
 				<GroupsEntry onGroups={onGroups} />
 			</div>
 			<KeyLine />
@@ -55,6 +58,7 @@ function Running() {
 	const texts = useTexts(runningTexts)
 	const words = useStepWords()
 	const now = useNow()
+	const isConducted = useSteps().some(({ conducts }) => conducts === 'play')
 	const { step, round } = now
 	if (!step) return null
 	return (
@@ -68,6 +72,8 @@ function Running() {
 			<Figures />
 			<AreasShown />
 			<NextActions />
+			<PlayOver />
+			{isConducted && <PlayEntry />}
 			<LeftRounds />
 			{round?.state === 'revealed' && <BallotResult round={round.id} agreedAs={step.agreedAs} />}
 			{round && showsCards(round) && <ShownCards round={round} />}

@@ -33,6 +33,12 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 		const material = board && step?.material ? materialOptions(plenum, board.id, step.material) : []
 		return material.length > 0 ? material : likeliestOptions(groups)
 	})
+	// What the step works with comes first: it is chosen already.
+	const [ordered] = useState(() => {
+		const chosen = new Set(picked.map(({ id }) => id))
+		const isChosen = ({ options }: (typeof groups)[number]) => options.some(({ id }) => chosen.has(id))
+		return [...groups.filter(isChosen), ...groups.filter((group) => !isChosen(group))]
+	})
 	const [typed, type] = useState('')
 	const [isNone, setNone] = useState(false)
 	const round = step?.round
@@ -59,7 +65,7 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 		<Dialog open title={texts.choose.title} onClose={onClose}>
 			<form className="step-options" onSubmit={submit}>
 				<p>{groups.length > 0 ? texts.choose.body(board?.name ?? '') : texts.choose.empty}</p>
-				<PickOptions groups={groups} picked={picked} onPick={pick} />
+				<PickOptions groups={ordered} picked={picked} onPick={pick} />
 				<LinesField
 					label={groups.length > 0 ? texts.choose.more : texts.options}
 					aside={groups.length > 0 ? texts.optional : undefined}

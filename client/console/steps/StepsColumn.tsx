@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { planFrom, planOf, type Step } from '../../../shared/agenda/index.ts'
+import { planFrom, planOf, readNow, type Step } from '../../../shared/agenda/index.ts'
 import { useNow } from '../../agenda/now.ts'
+import { useStage } from '../../agenda/stage.ts'
 import { useServerNow } from '../../agenda/useServerNow.ts'
 import { useSteps } from '../../agenda/watchStage.ts'
 import { RemovedNotice } from '../../listEditing/RemovedNotice.tsx'
@@ -120,7 +121,9 @@ function Total() {
 	const figures = useLocale() === 'de' ? inGerman : inEnglish
 	const steps = useSteps()
 	const time = useServerNow(lookMs)
-	const { ends } = planFrom(steps, useNow(), time)
+	const { doc } = useStage()
+	// A scene of a Planspiel has a clock of its own: the agenda goes by that of its step.
+	const { ends } = planFrom(steps, readNow(doc), time)
 	return <p className="ui-quiet">{texts.total(planOf(steps, time).minutes, figures.timeOfDay(ends))}</p>
 }
 

@@ -27,6 +27,7 @@ export function Outline({
 	token,
 	board,
 	areas = none,
+	counted,
 	plan = false,
 }: {
 	server: Pick<Server, 'outline'>
@@ -34,13 +35,17 @@ export function Outline({
 	board?: string | undefined
 	/** of the board only what lies in these, area by area; none: all of it */
 	areas?: readonly string[]
+	/** id of a round: only what was counted in it */
+	counted?: string
 	plan?: boolean
 }) {
 	const { loading } = useTexts(phoneTexts).outline
 	const { outline: texts } = useTexts(sheetTexts)
 	const locale = useLocale()
 	const { answer, isAway, load } = useOutline(server, token, board)
-	const { tasks = [], groups = [], results = [] } = answer ?? {}
+	const { tasks = [], groups: lying = [], results: all = [] } = answer ?? {}
+	const groups = counted === undefined ? lying : []
+	const results = counted === undefined ? all : all.filter(({ id }) => id === counted)
 	const levels = byArea(groups, areas)
 	const lines = plan ? tasks : areas.length > 0 ? levels.filter(({ count }) => count > 0) : [...groups, ...results]
 	return (

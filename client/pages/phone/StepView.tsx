@@ -68,6 +68,8 @@ export function StepView({
 		)
 	}
 	const plan = step.page === 'tasks'
+	// What is counted cannot be changed any more: nothing shall look as if it could.
+	const isCounted = round?.state === 'revealed' && round.settings.kind !== 'cards'
 	const areas = areasShownIn(now)
 	// Groups come back into the area of their step: then it is read what they have brought.
 	const isBack = now.groupsAreBack === true && areas.length > 0
@@ -90,21 +92,25 @@ export function StepView({
 				<>
 					{round.state === 'revealed' && (
 						<div className="phone-revealed">
-							{round.settings.kind === 'cards' && <p>{texts.outline.revealed}</p>}
-							{resultsButton}
+							<p>{isCounted ? texts.outline.counted : texts.outline.revealed}</p>
+							{!isCounted && resultsButton}
 						</div>
 					)}
-					<Contribute
-						key={round.id}
-						round={round}
-						people={participants}
-						formId={composer}
-						actions={
-							<Button icon="camera" size="big" aria-label={texts.photo} onClick={onPhoto}>
-								{texts.photoShort}
-							</Button>
-						}
-					/>
+					{isCounted ? (
+						<LateOutline server={server} token={token} board={round.board ?? step.board} counted={round.id} />
+					) : (
+						<Contribute
+							key={round.id}
+							round={round}
+							people={participants}
+							formId={composer}
+							actions={
+								<Button icon="camera" size="big" aria-label={texts.photo} onClick={onPhoto}>
+									{texts.photoShort}
+								</Button>
+							}
+						/>
+					)}
 				</>
 			) : (
 				<LateLeftOver />

@@ -36,6 +36,7 @@ export const en: PhoneTexts = {
 	outline: {
 		loading: 'Loading the results',
 		show: 'See the results',
+		counted: 'Counted. Votes cannot be changed any more.',
 		revealed: 'Revealed: all cards lie on the board.',
 	},
 }

@@ -37,6 +37,7 @@ const de = {
 	outline: {
 		loading: 'Die Ergebnisse werden geladen',
 		show: 'Ergebnisse ansehen',
+		counted: 'Ausgezählt. Stimmen lassen sich nicht mehr ändern.',
 		revealed: 'Aufgedeckt: Alle Karten liegen auf dem Board.',
 	},
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { isRehearsalTitle } from '../../../shared/rehearsal/title.ts'
+import { rehearsals } from '../../api/rehearsals.ts'
 import { type Server, server } from '../../api/server.ts'
 import { PicturesContext } from '../../pictures/PicturesContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
@@ -20,9 +22,10 @@ function InRooms({ admission, rooms }: { admission: Admission; rooms: WorkshopRo
 	const pictures = usePicturesHere(admission, rooms, server)
 	const link = useInvitation(admission, rooms, server)
 	const saving = useValue(rooms.plenum.saving)
+	const back = useWallBehind(admission, rooms)
 	// Whatever else ends a projector, the last picture stays.
 	if (saving.kind === 'refused' && saving.refusal === 'workshopDeleted') {
-		return <Refused admission={admission} refusal={saving.refusal} />
+		return <Refused admission={admission} refusal={saving.refusal} back={back} />
 	}
 	if (!pictures) return null
 	return (
@@ -32,6 +35,19 @@ function InRooms({ admission, rooms }: { admission: Admission; rooms: WorkshopRo
 			</OnStage>
 		</PicturesContext>
 	)
+}
+
+/** The wall of the workshop that is rehearsed, if this device may know it: asked while the rehearsal is there to be asked. */
+function useWallBehind({ role, title }: Admission, rooms: WorkshopRooms): string | undefined {
+	const [wall, know] = useState<string>()
+	const mayAsk = role === 'moderator' && isRehearsalTitle(title)
+	useEffect(() => {
+		if (!mayAsk) return
+		void rehearsals.look(rooms.token()).then((told) => {
+			if (told.ok && told.value.of !== undefined) know(`/w/${told.value.of}/beamer`)
+		})
+	}, [mayAsk, rooms])
+	return wall
 }
 
 /** Links are replaced from elsewhere: so often it is looked which one holds, in milliseconds. */

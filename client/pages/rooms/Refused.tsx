@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import type { RefusalId } from '../../../shared/protocol/refusals.ts'
+import { isRehearsalTitle } from '../../../shared/rehearsal/title.ts'
 import type { Failure } from '../../api/failure.ts'
 import { server } from '../../api/server.ts'
+import { RehearsalEnded } from '../deletion/RehearsalEnded.tsx'
 import { WorkshopDeleted } from '../deletion/WorkshopDeleted.tsx'
 import { type Admission, forgetAdmission } from '../entrance/admission.ts'
 import { RefusalPage } from '../refusal/RefusalPage.tsx'
@@ -16,6 +18,7 @@ export function Refused({
 	refusal,
 	unsaved = false,
 	onForget,
+	back,
 	children,
 }: {
 	admission: Admission
@@ -24,6 +27,8 @@ export function Refused({
 	unsaved?: boolean
 	/** lets go of what this page holds and would keep on the device again */
 	onForget?: () => void
+	/** where to go after a rehearsal, if this device knows that */
+	back?: string | undefined
 	children?: ReactNode
 }) {
 	const [failure, tell] = useState<Failure>({ id: refusal })
@@ -35,6 +40,8 @@ export function Refused({
 			if (!answer.ok && answer.failure.id === refusal) tell(answer.failure)
 		})
 	}, [admission, refusal])
+	if (refusal === 'workshopDeleted' && isRehearsalTitle(admission.title))
+		return <RehearsalEnded workshop={admission.workshop} back={back} />
 	if (refusal === 'workshopDeleted') {
 		return <WorkshopDeleted workshop={admission.workshop} failure={failure} unsaved={unsaved} onForget={onForget} />
 	}

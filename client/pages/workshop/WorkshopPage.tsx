@@ -71,6 +71,12 @@ export default function WorkshopPage({ admission }: { admission: Admission }) {
 	return rooms ? <OnDevice admission={admission} rooms={rooms} /> : <Waiting />
 }
 
+/** Planspiel and small groups go on with a step that begins in the bar, as they do with one of the console. */
+async function followFromBar({ stage, plenum }: WorkshopRooms, now: number): Promise<void> {
+	const { followAgenda } = await import('../../playing/conduct/followAgenda.ts')
+	followAgenda({ stage: stage.doc, plenum: plenum.doc, people: stage.presence.people.get() }, now, Math.random)
+}
+
 /** What this device keeps beside the rooms, and hands in. */
 function OnDevice({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
 	const outbox = useOutboxHere(admission, rooms, server)
@@ -161,7 +167,7 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 					</>
 				}
 				step={
-					<StepBar>
+					<StepBar onBegun={(now) => void followFromBar(rooms, now)}>
 						<StepActions part={part} role={admission.role} />
 					</StepBar>
 				}

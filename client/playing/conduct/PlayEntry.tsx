@@ -1,4 +1,4 @@
-import { listPlays, playsOf } from '../../../shared/blocks/scenes/index.ts'
+import { listPlays, missingParts, playsOf } from '../../../shared/blocks/scenes/index.ts'
 import { useNowOf } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useSteps } from '../../agenda/watchStage.ts'
@@ -9,8 +9,9 @@ import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { useAgendaPlay } from './agendaPlay.ts'
 import { showPlay } from './playHere.ts'
-import { readPrepared } from './stations.ts'
+import { readPrepared, usePrepared } from './stations.ts'
 import { conductTexts } from './texts.ts'
 
 const playsIn = perDocument((plenum) =>
@@ -39,7 +40,9 @@ export function PlayEntry() {
 	const titled = (person: string) => person || texts.untitled
 	const runs = plays.find(({ id }) => id === running)
 	if (isConducted) {
-		if (!runs?.about) return plays.length === 0 && <p className="ui-quiet">{texts.noPlay}</p>
+		if (plays.length === 0) return <p className="ui-quiet">{texts.noPlay}</p>
+		if (!runs) return <StillToPrepare />
+		if (!runs.about) return null
 		const { about } = runs
 		return (
 			<Button kind="bare" icon="doc" onClick={() => navigation.go({ to: 'cases', case: about })}>
@@ -65,4 +68,31 @@ export function PlayEntry() {
 			{texts.conduct(titled(person))}
 		</Button>
 	))
+}
+
+/** What the play of the agenda still lacks, before it begins. */
+function StillToPrepare() {
+	const { lacks: texts } = useTexts(conductTexts)
+	const navigation = useNavigation()
+	const { doc } = useStage()
+	const id = useAgendaPlay(doc, useRoom().doc)
+	const { play } = usePrepared(id ?? '') ?? {}
+	if (!play || id === undefined || play.ended !== undefined) return null
+	const lacking = [
+		play.case === undefined && texts.case,
+		play.scenes.length === 0 && texts.scenes,
+		(play.scenes.length === 0 || missingParts(play).length > 0) && texts.parts,
+	].filter((each) => each !== false)
+	if (lacking.length === 0) return null
+	return (
+		<Notice
+			tone="care"
+			title={texts.title(lacking.join(', '))}
+			action={
+				<Button icon="forward" onClick={() => navigation.go({ to: 'block', ref: { block: 'scenes', id } })}>
+					{texts.prepare}
+				</Button>
+			}
+		/>
+	)
 }

@@ -1,7 +1,6 @@
 import type * as Y from 'yjs'
 import {
 	hasBegun,
-	type NewPart,
 	type Part,
 	type Play,
 	personRole,
@@ -43,7 +42,7 @@ export function readPrepared(plenum: Y.Doc, id: string): Prepared | undefined {
 		.sort((a, b) => a.name.localeCompare(b.name, 'de'))
 	return {
 		play,
-		person: play.case === undefined ? '' : (findCase(plenum, play.case)?.person.trim() ?? ''),
+		person: play.case === undefined ? '' : (findCase(plenum, play.case)?.person.split(',')[0]?.trim() ?? ''),
 		names: Object.fromEntries(actors.map(({ id: actor, name }) => [actor, name])),
 		actors: actors.map(({ id: actor, name, shortName }) => ({ id: actor, name, ...(shortName && { shortName }) })),
 	}
@@ -63,13 +62,4 @@ export const placeOf = ({ names }: Prepared, { lane }: Scene): string => (lane =
 export function nextScene({ scenes }: Play, last: string | undefined): Scene | undefined {
 	const at = scenes.findIndex(({ id }) => id === last)
 	return at >= 0 ? scenes[at + 1] : scenes.find((scene) => !hasBegun(scene))
-}
-
-/** The parts without which the scenes of a play cannot be played: the person, who is met on the way, who advises, who watches. */
-export function missingParts({ parts, scenes }: Play): NewPart[] {
-	const acting = new Set(parts.filter(({ group }) => group === 'acting').map(({ role }) => role))
-	const met = [personRole, ...scenes.flatMap(({ lane }) => lane ?? [])]
-	const lacking = [...new Set(met)].filter((role) => !acting.has(role))
-	const groups = (['advising', 'observing'] as const).filter((group) => !parts.some((part) => part.group === group))
-	return [...lacking.map((role) => ({ group: 'acting' as const, role })), ...groups.map((group) => ({ group }))]
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { addPart, addScene, changeScene, readPlay } from '../../../shared/blocks/scenes/index.ts'
+import { addPart, addScene, changeScene, missingParts, readPlay } from '../../../shared/blocks/scenes/index.ts'
 import { newId } from '../../../shared/lib/ids.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import {
@@ -25,7 +25,7 @@ import type { Failure } from '../../api/failure.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { beginPrepared, endPrepared } from './followAgenda.ts'
-import { castPartOf, missingParts, placeOf, readPrepared } from './stations.ts'
+import { castPartOf, placeOf, readPrepared } from './stations.ts'
 import type { CastPerson } from './useConducted.ts'
 
 /** What "+ 2 min" gives a scene, or those who write. */

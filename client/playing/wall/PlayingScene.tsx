@@ -22,7 +22,7 @@ export function PlayingScene({ playing: { phase, scene } }: { playing: NowPlayin
 	if (!scene || phase === 'between') {
 		return (
 			<div className="projector-play">
-				<p className="projector-quiet">{scene ? texts.goesOn : texts.begins}</p>
+				<p className="projector-quiet">{scene ? texts.goesOn : texts.whoPlays}</p>
 				<WholeCast cast={cast} />
 			</div>
 		)
@@ -128,10 +128,10 @@ function WholeCast({ cast }: { cast: readonly CastMember[] }) {
 								{label[locale]} <span>{members.length}</span>
 							</h2>
 							<ul>
-								{shown.map(({ participant, name, as }) => (
+								{shown.map(({ participant, name, as, organisation }) => (
 									<li key={participant}>
 										{name || '–'}
-										{group !== 'observing' && as && <span> {as}</span>}
+										{group !== 'observing' && (as || organisation) && <span>{as || organisation}</span>}
 									</li>
 								))}
 							</ul>

@@ -137,8 +137,8 @@ export const simulationGame: ReadyAgenda = {
 				en: 'What did all groups see, and what only one?',
 			},
 			note: {
-				de: 'Moderation. Jede Gruppe stellt vor, was sie als Erstes ändern würde; Gleiches wird zusammengelegt. Erst danach wird gepunktet.',
-				en: 'Moderation. Each group presents what it would change first; what is alike is put together. Only then come the dots.',
+				de: 'Moderation. Unter „Auf dem Beamer“ wählen Sie, welchen Teil alle ansehen. Jede Gruppe sagt, was sie als Erstes ändern würde. Erst danach wird gepunktet.',
+				en: 'Moderation. Under “On the projector” you choose which part all look at. Each group says what it would change first. Only then come the dots.',
 			},
 			minutes: 15,
 			writers: 'moderation',
@@ -149,8 +149,8 @@ export const simulationGame: ReadyAgenda = {
 			title: { de: 'Was zuerst?', en: 'What comes first?' },
 			question: { de: 'Was gehen wir als Erstes an?', en: 'What do we tackle first?' },
 			note: {
-				de: 'Moderation. Gepunktet wird, was unter „Das ändern wir“ und „Das klären wir“ liegt.',
-				en: 'Moderation. The dots go on what lies under “We change this” and “We clear this up”.',
+				de: 'Moderation. Angekreuzt ist, was unter „Der Transfer“ liegt. Nehmen Sie heraus, was doppelt ist oder bleibt, wie es ist.',
+				en: 'Moderation. Ticked is what lies in “The transfer”. Take out what is there twice or stays as it is.',
 			},
 			minutes: 5,
 			writers: 'moderation',

@@ -1,6 +1,7 @@
 /** The way of an invented person played scene by scene: who plays what, what happens where, what observers say of it. */
 export * from './block.ts'
 export * from './feedback.ts'
+export { missingParts } from './missingParts.ts'
 export * from './notes.ts'
 export * from './part.ts'
 export * from './partCommands.ts'

@@ -53,7 +53,7 @@ async function enter({ role = 'participant', isAskedBeside = false }: { role?: R
 			<StageContext value={room}>
 				<NavigationContext value={navigation}>
 					<RoomContext value={around}>
-						<StepBar />
+						<StepBar onBegun={() => {}} />
 						<StepLine isAskedBeside={isAskedBeside} />
 						<Announcement />
 					</RoomContext>

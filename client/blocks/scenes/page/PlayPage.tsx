@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { playGroupIds } from '../../../../shared/blocks/scenes/index.ts'
+import { missingParts, playGroupIds } from '../../../../shared/blocks/scenes/index.ts'
 import { playGroups } from '../../../../shared/rounds/playGroups.ts'
 import { focusShown } from '../../../navigation/focusShown.ts'
 import { useShownElement } from '../../../navigation/navigation.ts'
@@ -56,6 +56,11 @@ export function PlayPage({ play: id }: { play: string }) {
 			{mayWrite && (
 				<Button kind="bare" icon="plus" onClick={() => actions.addScene()}>
 					{texts.page.addScene}
+				</Button>
+			)}
+			{mayWrite && play.scenes.length > 0 && missingParts(play).length > 0 && (
+				<Button icon="addPerson" onClick={actions.addMissingParts}>
+					{texts.partsForScenes}
 				</Button>
 			)}
 			{playGroupIds.map((group) => {

@@ -1,4 +1,4 @@
-import type { Play } from '../../../../shared/blocks/scenes/index.ts'
+import { hasBegun, type Play } from '../../../../shared/blocks/scenes/index.ts'
 import { systemClock } from '../../../../shared/lib/clock.ts'
 import { dayOf } from '../../../../shared/lib/day.ts'
 import { dayInWords } from '../../../days/days.ts'
@@ -41,6 +41,11 @@ export function PlaySummary({ play, shown }: { play: Play; shown: ShownPlay }) {
 			) : (
 				<Tag>{about ? texts.caseTag(about.person.trim()) : texts.noCase}</Tag>
 			)}
+			{mayWrite && cases.length === 0 && (
+				<Button kind="bare" icon="doc" onClick={() => navigation.go({ to: 'cases' })}>
+					{texts.toCases}
+				</Button>
+			)}
 			{about && (
 				<Button kind="bare" icon="doc" onClick={() => navigation.go({ to: 'cases', case: about.id })}>
 					{texts.readCase}
@@ -48,7 +53,7 @@ export function PlaySummary({ play, shown }: { play: Play; shown: ShownPlay }) {
 			)}
 			<span className="ui-grow" />
 			{play.ended !== undefined && <Tag tone="good">{texts.over(dayInWords(dayOf(play.ended), locale))}</Tag>}
-			{mayWrite && play.scenes.length > 0 && (
+			{mayWrite && (play.ended !== undefined || play.scenes.some(hasBegun)) && (
 				<Button onClick={() => actions.change({ ended: play.ended === undefined ? systemClock.now() : undefined })}>
 					{play.ended === undefined ? texts.end : texts.goOn}
 				</Button>
