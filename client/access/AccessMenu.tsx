@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import type { BoardAccess } from '../../shared/access/index.ts'
 import type { Failure } from '../api/failure.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -22,11 +22,14 @@ const SeenByOthersDialog = lazyPart(() =>
 /** Who sees and who writes a board, for the moderation to set: at once, but asked before a board that all have seen is closed. */
 export function AccessMenu({
 	access,
+	asked,
 	plan,
 	seen,
 	onGive,
 }: {
 	access: BoardAccess
+	/** what was asked for elsewhere, another object whenever somebody asks */
+	asked: { readonly wanted: BoardAccess } | undefined
 	/** opening it when a step begins; only a board that only the moderation sees can wait for that */
 	plan: OpeningPlan
 	/** what the others have meanwhile */
@@ -54,6 +57,13 @@ export function AccessMenu({
 		if (wanted === 'moderation') ask(true)
 		else void give(wanted)
 	}
+	const answer = useEffectEvent(choose)
+	const [answered, setAnswered] = useState(asked)
+	useEffect(() => {
+		if (!asked || asked === answered) return
+		setAnswered(asked)
+		answer(asked.wanted)
+	}, [asked, answered])
 	return (
 		<>
 			<ChoiceMenu

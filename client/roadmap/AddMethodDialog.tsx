@@ -15,6 +15,7 @@ import { addMethodBoard } from '../../shared/methods/methodBoard.ts'
 import { AddHiddenContext } from '../access/AddHiddenContext.ts'
 import { accessMenuTexts } from '../access/menuTexts.ts'
 import type { Failure } from '../api/failure.ts'
+import { today } from '../findings/today.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 
@@ -124,7 +125,7 @@ function useAddMethod() {
 		method: Method,
 		how: { filled: boolean; isHidden: boolean; stage?: Stage },
 	): Promise<Failure | undefined> => {
-		const options = { locale, filled: how.filled, ...(how.stage && { stage: how.stage }) }
+		const options = { locale, filled: how.filled, today: today.get(), ...(how.stage && { stage: how.stage }) }
 		if (!how.isHidden || !addHidden) {
 			const board = history.step(() => addMethodBoard(doc, method, options))
 			navigation.go({ to: 'board', board })

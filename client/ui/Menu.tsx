@@ -11,6 +11,8 @@ export interface MenuItem {
 	onSelect: () => void
 	/** cannot be taken back */
 	danger?: boolean
+	/** whether it is the one that holds: of a group whose items say so, exactly one does */
+	isChosen?: boolean
 }
 
 /** A menu that opens from its trigger (a `Button`); groups are parted by a line. Arrow keys, first letters, Escape. */
@@ -24,21 +26,47 @@ export function Menu({ trigger, groups }: { trigger: ReactElement; groups: reado
 
 /** What stands in a menu, wherever it opens. */
 export function MenuGroups({ groups }: { groups: readonly (readonly MenuItem[])[] }) {
-	return groups.map((items) => (
-		<Radix.Group key={items.map((item) => item.label).join()}>
-			{items.map((item) => (
-				<Radix.Item key={item.label} data-danger={item.danger || undefined} onSelect={item.onSelect}>
-					{item.icon && <Icon name={item.icon} size={16} />}
-					{item.meaning === undefined ? (
-						item.label
-					) : (
-						<span>
-							{item.label}
-							<small>{item.meaning}</small>
-						</span>
-					)}
-				</Radix.Item>
-			))}
-		</Radix.Group>
-	))
+	return groups.map((items) => {
+		const key = items.map((item) => item.label).join()
+		const chosen = items.find(({ isChosen }) => isChosen)
+		if (chosen) {
+			return (
+				<Radix.RadioGroup key={key} value={chosen.label}>
+					{items.map((item) => (
+						<Radix.RadioItem key={item.label} value={item.label} onSelect={item.onSelect}>
+							<Words item={item} />
+							<Radix.ItemIndicator>
+								<Icon name="check" size={16} />
+							</Radix.ItemIndicator>
+						</Radix.RadioItem>
+					))}
+				</Radix.RadioGroup>
+			)
+		}
+		return (
+			<Radix.Group key={key}>
+				{items.map((item) => (
+					<Radix.Item key={item.label} data-danger={item.danger || undefined} onSelect={item.onSelect}>
+						<Words item={item} />
+					</Radix.Item>
+				))}
+			</Radix.Group>
+		)
+	})
+}
+
+function Words({ item: { icon, label, meaning } }: { item: MenuItem }) {
+	return (
+		<>
+			{icon && <Icon name={icon} size={16} />}
+			{meaning === undefined ? (
+				label
+			) : (
+				<span>
+					{label}
+					<small>{meaning}</small>
+				</span>
+			)}
+		</>
+	)
 }

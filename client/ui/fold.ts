@@ -24,13 +24,31 @@ export function fold(bar: HTMLElement): string[] {
 const byNeed = (tools: readonly HTMLElement[]) =>
 	tools.toSorted((one, other) => Number(other.dataset.rank) - Number(one.dataset.rank))
 
-/** Whether nothing reaches into the padding at its ends; a bar that does not scroll would not tell by its scroll width. */
+/** Where a bar may go on in further lines, it has so many. */
+const linesAtMost = 2
+
+/**
+ * Whether nothing reaches into the padding at its ends; a bar that does not scroll would not tell by its scroll width. Where it goes on
+ * in a next line, whether there are few of them.
+ */
 function fits(bar: HTMLElement): boolean {
 	const { left, right } = bar.getBoundingClientRect()
-	const { paddingLeft, paddingRight } = getComputedStyle(bar)
+	const { paddingLeft, paddingRight, flexWrap } = getComputedStyle(bar)
+	if (flexWrap === 'wrap') return linesOf(bar) <= linesAtMost
 	const begin = left + Number.parseFloat(paddingLeft || '0') - 0.5
 	const end = right - Number.parseFloat(paddingRight || '0') + 0.5
 	return [...bar.children]
 		.map((part) => part.getBoundingClientRect())
 		.every((part) => part.width === 0 || (part.left >= begin && part.right <= end))
+}
+
+function linesOf(bar: HTMLElement): number {
+	const parts = [...bar.children].map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 1)
+	let lines = 0
+	let end = Number.NEGATIVE_INFINITY
+	for (const { top, bottom } of parts.sort((one, other) => one.top - other.top)) {
+		if (top >= end - 1) lines++
+		end = Math.max(end, bottom)
+	}
+	return lines
 }

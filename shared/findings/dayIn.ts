@@ -1,7 +1,10 @@
 import type { Day, Term } from '../registry/index.ts'
 
-/** A day within a sentence: "30. 9. 2026", "30/9/2026". */
+const written = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const formats = { de: new Intl.DateTimeFormat('de-DE', written), en: new Intl.DateTimeFormat('en-GB', written) }
+
+/** A day within a sentence: "30. September 2026", "30 September 2026". */
 export function dayIn(day: Day): Term {
-	const [year, month, date] = day.split('-').map(Number)
-	return { de: `${date}. ${month}. ${year}`, en: `${date}/${month}/${year}` }
+	const at = new Date(`${day}T12:00Z`)
+	return { de: formats.de.format(at), en: formats.en.format(at) }
 }

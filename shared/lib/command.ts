@@ -48,3 +48,9 @@ export const isCommand = (value: unknown): value is AnyCommand => typeof value =
 
 /** The commands that took part in a transaction, in the order in which they began. */
 export const commandsOf = (transaction: Y.Transaction): readonly AnyCommand[] => transaction.meta.get(makers) ?? []
+
+/** What the transaction under way has changed so far in what lay in the document before it: each place, with the keys that it set. */
+export const changedSoFar = (doc: Y.Doc): readonly (readonly [place: unknown, keys: readonly string[]])[] =>
+	change(doc, ({ changed }) =>
+		[...changed].map(([type, keys]) => [type, [...keys].filter((key) => key !== null)] as const),
+	)

@@ -8,6 +8,7 @@ import type { Day, Term } from '../registry/index.ts'
 import { beginsWithAgenda } from './agendaTemplates.ts'
 import { documents } from './documents/index.ts'
 import { addMandate, mandateName } from './documents/sample/index.ts'
+import { addFoundingCards } from './foundingCards.ts'
 import { methodOf, methods } from './index.ts'
 import { addBoardWith, addMethodBoard } from './methodBoard.ts'
 import { ownTable } from './own-table/index.ts'
@@ -20,7 +21,7 @@ import { serviceChain } from './service-chain/index.ts'
 import { addBegun, begunName } from './service-chain/sample/begun.ts'
 import { type TemplateId, templateTexts } from './templateTexts.ts'
 
-/** The example begins with this one besides its methods; what it collects comes onto an empty board, for the town has held its event. */
+/** The example begins with this one besides its methods; what it collects comes onto a board that has the cards of the event already, which the town has held. */
 const demoAgenda = 'founding-event'
 const demoBoard: Term = { de: 'Karten der Gründung', en: 'Cards of the founding' }
 
@@ -50,7 +51,10 @@ export function foundWorkshop({
 		furnish(doc, template, locale, random)
 		// Behind the boards of the methods, of which the first is shown first; an agenda of a method gathers beside its block.
 		const name = template === 'demo' ? demoBoard : agenda && !methodOf(agenda) ? templateTexts[agenda].title : undefined
-		if (agenda && name) addBoard(doc, name[locale], random, boardFor(agenda))
+		if (agenda && name) {
+			const board = addBoard(doc, name[locale], random, boardFor(agenda))
+			if (template === 'demo') addFoundingCards(doc, board, locale, random)
+		}
 		if (template === 'demo' && today) tellAsOf(doc, today, locale)
 	})
 	if (!agenda) return { plenum }

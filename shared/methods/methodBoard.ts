@@ -4,16 +4,20 @@ import { addBoard } from '../board/boards.ts'
 import type { Paper } from '../board/cards/index.ts'
 import { command } from '../lib/command.ts'
 import type { Random } from '../lib/random.ts'
-import type { Term } from '../registry/index.ts'
+import type { Day, Term } from '../registry/index.ts'
 import { areaWidth, shapeWriter } from './boardShapes.ts'
 import type { Cards, Method, Stage } from './method.ts'
 import { inLanguage, layMethodAreas } from './methodAreas.ts'
+import { tellAddedAsOf } from './sampleTime.ts'
 
 /** Papers of the cards beside a block: one colour for what is said, the last one in another for what was added later. */
 const papers: readonly Paper[] = ['yellow', 'yellow', 'yellow', 'orange']
 
-/** Board units between the cards and the block below them, whose words may need another line elsewhere, or beside them. */
-const airAroundCards = { below: 48, beside: 240 } as const
+/**
+ * Board units between the cards and the block below them, whose words may need another line elsewhere; and the block beside them,
+ * whose legend lies over the board there.
+ */
+const airAroundCards = { below: 48, beside: 360 } as const
 
 export interface BoardOptions {
 	locale: keyof Term
@@ -23,16 +27,19 @@ export interface BoardOptions {
 	stage?: Stage
 	/** the board's id if it is given already; begins with `page:` */
 	board?: string
+	/** what the invented town says is told as of this day; absent: as of the day on which it was written */
+	today?: Day
 	random?: Random
 }
 
 /** Adds a board for a method behind the others, empty or filled, and gives its id. One step of undo. */
 export const addMethodBoard = command('plenum', (doc: Y.Doc, method: Method, options: BoardOptions): string => {
-	const { locale, filled = false, random = Math.random } = options
+	const { locale, filled = false, today, random = Math.random } = options
 	const block = filled ? method.sample(doc, locale, random) : method.found(doc, random)
 	const how = filled ? 'sample' : 'empty'
 	const board = addBoardWith(doc, method, block, options, method.cards?.[how])
 	if (method.areas) layMethodAreas(doc, board, method.areas[how].map(inLanguage(locale)), random)
+	if (filled && today) tellAddedAsOf(doc, today, locale)
 	return board
 })
 

@@ -1,4 +1,5 @@
 import { isUnsettled, itemElement, type ShownItem } from '../blocks/checklist/index.ts'
+import { dayIn } from '../findings/dayIn.ts'
 import type { Finding } from '../findings/index.ts'
 import type { Day } from '../registry/index.ts'
 
@@ -16,14 +17,11 @@ export const openBefore = (asked: readonly ShownItem[], today: Day): Finding[] =
 				tone: 'care',
 				title: { de: `Überfällig: ${words.de}`, en: `Overdue: ${words.en}` },
 				sentence: {
-					de: `Die Frage ist „${state.name.de}“ und sollte bis ${inGerman(until)} geklärt sein.`,
-					en: `The question is “${state.name.en}” and should have been settled by ${until}.`,
+					de: `Die Frage ist „${state.name.de}“ und sollte bis ${dayIn(until).de} geklärt sein.`,
+					en: `The question is “${state.name.en}” and should have been settled by ${dayIn(until).en}.`,
 				},
 				elements: [itemElement(id)],
 				task: { de: `Klären: ${words.de}`, en: `Settle: ${words.en}` },
 			},
 		]
 	})
-
-/** "20.11.2026" */
-const inGerman = (day: Day): string => day.split('-').reverse().join('.')

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { changedSoFar } from '../lib/command.ts'
 import { type Day, isDay, type Term } from '../registry/index.ts'
 
 /** The day as of which the samples tell: what lay before it is over, what lies behind it is to come. */
@@ -42,11 +43,27 @@ const monthNames = {
  * weeks, so that a Thursday stays one. Before the samples were told they stay as they are.
  */
 export function tellAsOf(doc: Y.Doc, today: Day, locale: keyof Term): void {
-	const weeks = Math.floor((Date.parse(today) - Date.parse(toldOn)) / (7 * dayMs))
-	if (weeks <= 0) return
-	const move = mover(weeks * 7 * dayMs, locale)
+	const by = told(today)
+	if (by <= 0) return
+	const move = mover(by, locale)
 	for (const name of doc.share.keys()) if (name !== 'meta') moveIn(doc.getMap(name), move)
 }
+
+/**
+ * Has what the transaction that is under way has added so far tell as of `today`, and nothing that lay in the document before: for a
+ * sample that comes into a workshop with entries of its own.
+ */
+export function tellAddedAsOf(doc: Y.Doc, today: Day, locale: keyof Term): void {
+	const by = told(today)
+	if (by <= 0) return
+	const move = mover(by, locale)
+	for (const [type, keys] of changedSoFar(doc)) {
+		if (type instanceof Y.Map) for (const key of keys) moveAt(type, key, move)
+	}
+}
+
+/** By how many milliseconds, whole weeks, the samples are moved. */
+const told = (today: Day) => Math.floor((Date.parse(today) - Date.parse(toldOn)) / (7 * dayMs)) * 7 * dayMs
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
@@ -55,15 +72,23 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
 type Move = (value: unknown) => unknown
 
 function moveIn(map: Y.Map<unknown> | Y.Array<unknown>, move: Move): void {
-	const entries: Iterable<[string | number, unknown]> = map instanceof Y.Map ? map.entries() : map.toArray().entries()
-	for (const [key, value] of [...entries]) {
-		if (value instanceof Y.Map || value instanceof Y.Array) moveIn(value, move)
-		else if (value instanceof Y.Text) moveText(value, move)
-		else if (map instanceof Y.Map) {
-			const moved = move(value)
-			if (moved !== value) map.set(String(key), moved)
-		}
-	}
+	if (map instanceof Y.Map) for (const key of [...map.keys()]) moveAt(map, key, move)
+	else for (const value of map.toArray()) moveWithin(value, move)
+}
+
+function moveAt(map: Y.Map<unknown>, key: string, move: Move): void {
+	const value = map.get(key)
+	if (moveWithin(value, move)) return
+	const moved = move(value)
+	if (moved !== value) map.set(key, moved)
+}
+
+/** Whether the value is one that is changed where it lies. */
+function moveWithin(value: unknown, move: Move): boolean {
+	if (value instanceof Y.Text) moveText(value, move)
+	else if (value instanceof Y.Map || value instanceof Y.Array) moveIn(value, move)
+	else return false
+	return true
 }
 
 function moveText(text: Y.Text, move: Move): void {

@@ -85,7 +85,14 @@ test('[ACCESS1] the moderation prepares an analysis that nobody else sees, and o
 	await untilShown(aylin.page, 'Alle lesen')
 	await keepScreenshot(aylin.page, 'board-rights-read-only-1440')
 
-	await give(miriam, /Alle schreiben/)
+	// The menu beside the title says it, too, and sets it.
+	const own = miriam.page.getByRole('button', { name: 'Mehr zu diesem Board' })
+	await own.click()
+	const held = miriam.page.getByRole('menuitemradio', { checked: true })
+	expect(await held.textContent()).toBe('Alle lesen')
+	expect(await barriers(miriam.page)).toEqual([])
+	await keepScreenshot(miriam.page, 'board-rights-own-menu-1440')
+	await miriam.page.getByRole('menuitemradio', { name: 'Alle schreiben' }).click()
 	await until(async () => (await aylin.page.getByText('Alle lesen').count()) === 0, 20_000)
 	await showTable(aylin.page)
 	await aylin.page.getByRole('columnheader', { name: 'Strategie' }).waitFor()

@@ -4,6 +4,7 @@ import type * as Y from 'yjs'
 import { chainOf, chainPicture, listChains, needsOfChain } from '../../shared/blocks/chain/index.ts'
 import { listMaps, nodesOf } from '../../shared/blocks/map/index.ts'
 import { listTables, readCell, rowsOf } from '../../shared/blocks/table/index.ts'
+import { addBoard, boardsOf } from '../../shared/board/boards.ts'
 import { analyse } from '../../shared/methods/service-chain/analysis.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { findActor, kinds, listActors, listNeeds, listRelations, relationKinds } from '../../shared/registry/index.ts'
@@ -26,6 +27,11 @@ beforeAll(async () => {
 	server = await runServer()
 	browser = await launchChromium()
 	workshop = await found(server.origin, 'Beispiel', 'demo')
+	const device = openDevice(server.origin, await join(server.origin, workshop, 'moderator'))
+	await until(() => device.ready.get() && boardsOf(device.doc).length > 2)
+	addBoard(device.doc, 'Leere Fläche')
+	await until(() => device.saving.get().kind === 'saved')
+	await device.close()
 	guest = await openGuest(browser, server.origin)
 	page = guest.page
 	await page.goto(workshop.links.moderator)
@@ -101,13 +107,13 @@ describe('past the bars', () => {
 
 	test('[SKIP1] the first stop is seen, and leads to the canvas, to a list and to a page', async () => {
 		await page.reload()
-		await goTo(page, 'Karten der Gründung')
+		await goTo(page, 'Leere Fläche')
 		await showBoard(page)
-		await canvas('Karten der Gründung').waitFor(patience)
+		await canvas('Leere Fläche').waitFor(patience)
 		await page.reload()
-		await canvas('Karten der Gründung').waitFor(patience)
+		await canvas('Leere Fläche').waitFor(patience)
 		await press()
-		expect((await focused()).name).toBe('Board „Karten der Gründung“')
+		expect((await focused()).name).toBe('Board „Leere Fläche“')
 		await page.getByRole('radio', { name: 'Liste' }).check({ force: true })
 		await page.getByLabel('Neuer Bereich').waitFor(patience)
 		await page.reload()
@@ -125,7 +131,7 @@ describe('past the bars', () => {
 
 describe('the canvas by keyboard alone, and what a screen reader hears of it', () => {
 	test('[CANVAS1] Tab comes to the board under its name, and leads on to the tools', async () => {
-		await goTo(page, 'Karten der Gründung')
+		await goTo(page, 'Leere Fläche')
 		await page.getByRole('radio', { name: 'Liste' }).check({ force: true })
 		await page.getByLabel('Neuer Bereich').fill('Was fehlt uns?')
 		await page.keyboard.press('Enter')
@@ -135,14 +141,14 @@ describe('the canvas by keyboard alone, and what a screen reader hears of it', (
 			await page.keyboard.press('Enter')
 		}
 		await showBoard(page)
-		await canvas('Karten der Gründung').waitFor(patience)
-		await tabTo('Board „Karten der Gründung“')
+		await canvas('Leere Fläche').waitFor(patience)
+		await tabTo('Board „Leere Fläche“')
 		await expect.poll(() => page.locator('.board-keys').first().isVisible(), patience).toBe(true)
 		await page.keyboard.press('ArrowRight')
 		await hears('Frage: Was fehlt uns?, 3 Karten. 1 von 1 auf dem Board')
 		expect(await tabTo('Weißes Papier', 'Tab', 5)).toBeLessThanOrEqual(5)
 		expect(await tabTo('Auswählen', 'Tab', 15)).toBeLessThanOrEqual(15)
-		await tabTo('Board „Karten der Gründung“', 'Shift+Tab')
+		await tabTo('Board „Leere Fläche“', 'Shift+Tab')
 	})
 
 	test('[CANVAS2] every card is come to with keys that stand on the screen, and said with its words and its place', async () => {
@@ -171,7 +177,7 @@ describe('the canvas by keyboard alone, and what a screen reader hears of it', (
 		await page.keyboard.type('Wohnraum für Familien')
 		await page.keyboard.press('Escape')
 		await hears('Karte: Wohnraum für Familien')
-		expect(await focused()).toMatchObject({ role: 'application', name: 'Board „Karten der Gründung“' })
+		expect(await focused()).toMatchObject({ role: 'application', name: 'Board „Leere Fläche“' })
 	})
 
 	test('[CANVAS4] what is selected by keys is brought into view', async () => {

@@ -35,7 +35,7 @@ const de = {
 	lead: 'Leitung',
 	authority: {
 		decides: 'entscheidet',
-		canBringAbout: 'kann herbeiführen',
+		canBringAbout: 'holt Zusage ein',
 		none: 'entscheidet nicht',
 		open: 'Befugnis offen',
 	},

@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react'
+import type { BoardAccess } from '../../../shared/access/index.ts'
+import { accessIcon } from '../../access/AccessSign.tsx'
+import { accessTexts } from '../../access/texts.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
@@ -10,11 +13,21 @@ import type { View } from './usePersonalView.ts'
 /** What a drawing says that no table of it does: these print best as they lie on the board. */
 const drawings: ReadonlySet<string> = new Set<keyof typeof blockViews>(['map', 'chain', 'circles'])
 
-/** The menu beside a board's title: printing it for all, and for who arranges the workshop what is done to the board as a whole. */
+/** Who sees and writes a board, and asking for another answer. */
+export interface AccessHere {
+	readonly holds: BoardAccess
+	readonly ask: (access: BoardAccess) => void
+}
+
+/**
+ * The menu beside a board's title: printing it for all, and for who arranges the workshop who sees it and what is done to the board as
+ * a whole.
+ */
 export function BoardOwnMenu({
 	block,
 	plain,
 	arranging,
+	access,
 	onPrint,
 }: {
 	/** what the board is the view of, if it is one */
@@ -22,9 +35,12 @@ export function BoardOwnMenu({
 	/** how the board without its canvas is called */
 	plain: 'table' | 'list' | 'page'
 	arranging: BoardArranging | undefined
+	/** who sees and writes it, for who may set that */
+	access: AccessHere | undefined
 	onPrint: (view: View) => void
 }) {
 	const texts = useTexts(ownMenuTexts)
+	const { label } = useTexts(accessTexts)
 	const asDrawn: MenuItem = {
 		label: texts.print.board,
 		meaning: texts.meaning.board,
@@ -39,10 +55,16 @@ export function BoardOwnMenu({
 	}
 	const [best, other] = block !== undefined && drawings.has(block) ? [asDrawn, asWords] : [asWords, asDrawn]
 	const printing = [{ ...best, meaning: `${best.meaning} ${texts.meaning.best}` }, other]
+	const rights = (['moderation', 'read', 'write'] as const).map((value) => ({
+		label: label[value],
+		icon: accessIcon[value],
+		isChosen: value === access?.holds,
+		onSelect: () => access?.ask(value),
+	}))
 	return (
 		<div className="board-own-menu">
 			{arranging ? (
-				<BoardMenu {...arranging} label={texts.label} first={printing} />
+				<BoardMenu {...arranging} label={texts.label} first={access ? [printing, rights] : [printing]} />
 			) : (
 				<Menu trigger={<Button kind="icon" icon="more" aria-label={texts.label} />} groups={[printing]} />
 			)}

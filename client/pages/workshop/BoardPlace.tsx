@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useCallback, useState } from 'react'
+import type { BoardAccess } from '../../../shared/access/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { methodHeadOf } from '../../../shared/methods/heads.ts'
 import { formatAge } from '../../../shared/migrations/format.ts'
@@ -64,6 +65,7 @@ export function BoardPlace({
 	onGuide,
 	onAddMethod,
 	access,
+	askAccess,
 	arranging,
 	children,
 }: {
@@ -77,6 +79,8 @@ export function BoardPlace({
 	onGuide: (method: string) => void
 	/** who sees and writes the board */
 	access?: ReactNode
+	/** asks for others to see or write it; only for who may set that */
+	askAccess?: ((access: BoardAccess) => void) | undefined
 	/** what is done to the board as a whole; only for those who arrange the workshop */
 	arranging?: BoardArranging | undefined
 	/** only for those who arrange the workshop */
@@ -121,6 +125,7 @@ export function BoardPlace({
 						block={kind && ref?.block}
 						plain={plain}
 						arranging={arranging}
+						access={askAccess && { holds: board.apart?.access ?? 'write', ask: askAccess }}
 						onPrint={(wanted) => {
 							onView(wanted)
 							setPrinted(wanted)

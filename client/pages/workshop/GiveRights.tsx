@@ -11,6 +11,7 @@ import { useSteps } from '../../agenda/watchStage.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
+import type { AskedAccess } from './BoardRights.tsx'
 import { notThereTexts } from './notThereTexts.ts'
 import type { BoardHere } from './useBoardsHere.ts'
 
@@ -24,6 +25,7 @@ export function GiveRights({
 	desk,
 	roadmap,
 	token,
+	asked,
 	onMoving,
 }: {
 	board: string
@@ -31,6 +33,7 @@ export function GiveRights({
 	desk: Y.Doc
 	roadmap: readonly BoardHere[]
 	token: () => string
+	asked: AskedAccess | undefined
 	onMoving: (board: string | undefined) => void
 }) {
 	const { server } = useStage()
@@ -52,7 +55,9 @@ export function GiveRights({
 		actors: listActors(doc).filter(isNamed).length,
 		notThere,
 	})
-	return <AccessMenu access={access} plan={plan} seen={seen} onGive={give} />
+	return (
+		<AccessMenu access={access} asked={asked?.board === board ? asked : undefined} {...{ plan, seen }} onGive={give} />
+	)
 }
 
 /** When the board opens by itself, out of the steps that are still to come. */

@@ -31,7 +31,7 @@ import { findMethod } from '../boards/lateMethods.ts'
 import type { Admission } from '../entrance/admission.ts'
 import type { WorkshopRooms } from '../rooms/useRooms.ts'
 import { BoardPlace } from './BoardPlace.tsx'
-import { BoardRights } from './BoardRights.tsx'
+import { type AskedAccess, BoardRights } from './BoardRights.tsx'
 import { boardKind } from './blockViews.ts'
 import { type Asked, Dialogs } from './Dialogs.tsx'
 import { FetchAhead } from './FetchAhead.tsx'
@@ -154,6 +154,7 @@ export function Workshop({
 	const isAsked = useValue(asked) !== undefined
 	const apart = useValue(rooms.apart)
 	const [naming, setNaming] = useState<string>()
+	const [access, askAccess] = useState<AskedAccess>()
 	const goToNew = (board: string) => {
 		setNaming(board)
 		navigation.go({ to: 'board', board })
@@ -229,9 +230,11 @@ export function Workshop({
 														roadmap={roadmap}
 														token={rooms.token}
 														mayGive={mayArrange}
+														asked={access}
 														onMoving={awaitBoard}
 													/>
 												}
+												askAccess={desk && arranging ? (wanted) => askAccess({ board: board.id, wanted }) : undefined}
 												arranging={arranging}
 												{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
 											>

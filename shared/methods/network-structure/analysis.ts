@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { actorElement, groupElement } from '../../blocks/circles/index.ts'
+import { dayIn } from '../../findings/dayIn.ts'
 import type { Finding } from '../../findings/index.ts'
 import {
 	type Actor,
@@ -155,20 +156,11 @@ const noReport = ({ working, groups }: Structure): Said[] =>
 		]
 	})
 
-/** "6. Oktober 2026" */
-const inWords = (day: Day): Term => {
-	const say = (locale: string) =>
-		new Date(`${day}T12:00Z`).toLocaleDateString(locale, {
-			...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-		} as const)
-	return { de: say('de-DE'), en: say('en-GB') }
-}
-
 const reportDue = ({ groups }: Structure, today: Day | undefined): Said[] =>
 	groups.flatMap((group): Said[] => {
 		const { id, nextReport } = group
 		if (today === undefined || nextReport === undefined || nextReport >= today) return []
-		const day = inWords(nextReport)
+		const day = dayIn(nextReport)
 		return [
 			{
 				...{ key: `reportDue/${id}/${nextReport}`, rule: 'reportDue', sign: 'open', tone: 'care' },

@@ -6,19 +6,20 @@ import { readyAgendas } from '../../../shared/agenda/ready/index.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { columnsOf, listTables, openCells, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
-import { cardForms, cardSizes, clusterKinds, papers } from '../../../shared/board/cards/index.ts'
+import { cardForms, cardSizes, cardsOn, clusterKinds, papers } from '../../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
-import { methods } from '../../../shared/methods/index.ts'
+import { methodOf, methods } from '../../../shared/methods/index.ts'
+import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import { ownTable } from '../../../shared/methods/own-table/index.ts'
 import { purposes } from '../../../shared/methods/purposes.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { type TemplateId, templateIds, templateTexts } from '../../../shared/methods/templateTexts.ts'
 import { formatAge, plenumFormat } from '../../../shared/migrations/format.ts'
 import { listParked } from '../../../shared/parkingLot/index.ts'
-import { type Day, isDay, listActors, listTasks } from '../../../shared/registry/index.ts'
+import { addTask, type Day, isDay, listActors, listTasks } from '../../../shared/registry/index.ts'
 import { readRoadmap, stageOf } from '../../../shared/roadmap/index.ts'
 
 const locales = ['de', 'en'] as const
@@ -259,4 +260,34 @@ describe('[FOUND10] the example tells as of the day it is opened', () => {
 		expect(foundedOn('2026-11-25')).toEqual(told)
 		expect(foundedOn('2020-01-01')).toEqual(told)
 	})
+})
+
+describe('[FOUND11] an example that is added later tells as of the day it is added', () => {
+	const added = (today?: Day) => {
+		const doc = new Y.Doc()
+		const own = addTask(doc, { text: 'Bis 12. März 2026 beim Stadtrat vorsprechen', until: '2026-03-12' })
+		const method = methodOf('founding-checklist')
+		if (!method) throw new Error('There is no checklist.')
+		addMethodBoard(doc, method, { locale: 'de', filled: true, random: seededRandom(7), ...(today && { today }) })
+		for (const name of plenumMaps) doc.getMap(name)
+		return { doc, own }
+	}
+
+	it('its days move by whole weeks, and what the workshop had says what it said', () => {
+		const [told, { doc, own }] = [added(), added('2028-03-09')]
+		const before = daysIn(told.doc.toJSON())
+		const by = daysIn(doc.toJSON()).map((day, i) => (Date.parse(day) - Date.parse(before[i] ?? '')) / 86_400_000)
+		expect([...new Set(by)].sort()).toEqual([0, 469])
+		expect(JSON.stringify(doc.toJSON())).toContain('Donnerstag, 24. Juni 2027')
+		const task = listTasks(doc).find(({ id }) => id === own)
+		expect(task).toMatchObject({ text: 'Bis 12. März 2026 beim Stadtrat vorsprechen', until: '2026-03-12' })
+	})
+})
+
+it.each(locales)('[FOUND9] the cards that the event collected lie on the board named after it (%s)', (locale) => {
+	const doc = opened('demo', locale)
+	const board = boardsOf(doc).at(-1)
+	expect(board?.name).toBe(locale === 'de' ? 'Karten der Gründung' : 'Cards of the founding')
+	const groups = cardsOn(doc, board?.id ?? '')
+	expect(groups.filter(({ cards }) => cards.length >= 4).length).toBeGreaterThanOrEqual(3)
 })

@@ -39,7 +39,7 @@ export interface BoardArranging {
 }
 
 /** `label` names the menu; what stands `first` in it belongs to where it stands. */
-export type BoardMenuProps = BoardArranging & { label?: string; first?: readonly MenuItem[] }
+export type BoardMenuProps = BoardArranging & { label?: string; first?: readonly (readonly MenuItem[])[] }
 
 /** What the moderation does with a board: renames, copies and removes it, keeps its cards and a method's data as files, reads cards in. */
 export function BoardMenu({ board, isLast, onGoTo, onVersions, onRemoved, label, first = [] }: BoardMenuProps) {
@@ -78,7 +78,7 @@ export function BoardMenu({ board, isLast, onGoTo, onVersions, onRemoved, label,
 		<>
 			<Menu
 				trigger={<Button kind="icon" icon="more" aria-label={label ?? texts.more(name)} />}
-				groups={[first, actions, cards, isLast ? [] : [removing]].filter((items) => items.length > 0)}
+				groups={[...first, actions, cards, isLast ? [] : [removing]].filter((items) => items.length > 0)}
 			/>
 			<RoomContext value={board.apart ? { ...room, doc, history: board.apart.history } : room}>
 				<Suspense>

@@ -9,8 +9,8 @@ interface StoryItem {
 }
 
 /**
- * How the founding of the network in the invented town was prepared: its day was set, who coordinates was not, family policy
- * and those who do the work outweighed the others, and some questions have waited for longer than was agreed.
+ * How far the questions of its founding are settled in the invented town, months after the day: who coordinates is still open, family
+ * policy and those who do the work outweigh the others, and some questions have waited for longer than was agreed.
  */
 export const story = {
 	day: '2026-03-12',
@@ -18,20 +18,20 @@ export const story = {
 		'place.roots': { state: 'settled', who: ['roundTable'], until: '2025-12-31' },
 		'place.debates': { state: 'settled', who: ['equality'] },
 		'place.priorities': { state: 'settled', who: ['familyCentre'] },
-		'place.alliance': { state: 'inProgress', who: ['youthOffice'], until: '2026-01-22' },
-		'actors.fields': { state: 'inProgress', who: ['equality'], until: '2026-01-22' },
-		'actors.relations': { state: 'inProgress', who: ['healthOffice'], until: '2026-01-22' },
+		'place.alliance': { state: 'inProgress', who: ['youthOffice'], until: '2026-12-11' },
+		'actors.fields': { state: 'inProgress', who: ['equality'], until: '2026-11-20' },
+		'actors.relations': { state: 'inProgress', who: ['healthOffice'], until: '2026-12-04' },
 		'actors.incomeSupport': { state: 'settled', who: ['jobcentre'], until: '2025-12-31' },
-		'actors.blindSpots': { state: 'inProgress', who: ['daycare'], until: '2026-01-22' },
+		'actors.blindSpots': { state: 'inProgress', who: ['daycare'], until: '2027-01-15' },
 		'actors.levels': { state: 'inProgress', who: ['youthOffice'] },
-		'coordination.who': { state: 'inProgress', who: ['youthOffice', 'jobcentre'], until: '2026-01-08' },
+		'coordination.who': { state: 'inProgress', who: ['youthOffice', 'jobcentre'], until: '2026-11-13' },
 		'coordination.form': { state: 'settled' },
-		'coordination.skills': { state: 'inProgress', until: '2026-02-02' },
+		'coordination.skills': { state: 'inProgress', until: '2026-12-18' },
 		'first.date': { state: 'settled' },
 		'first.event': { state: 'settled', who: ['youthOffice'], until: '2026-02-26' },
 	},
 	/** not begun, and nobody said anything yet, but there is a day by which it was to be */
-	waiting: { 'actors.bothLevels': '2026-01-08' },
+	waiting: { 'actors.bothLevels': '2026-11-06' },
 	own: { section: 'actors', state: 'notApplicable', who: ['familyCentre'] },
 } as const satisfies {
 	readonly day: Day

@@ -8,7 +8,7 @@ import { id } from '../head.ts'
 import { questionIds } from '../sections.ts'
 import { eventDay, story } from './story.ts'
 
-/** Enters how far the invented town was a few weeks before its event; gives the checklist's id. */
+/** Enters how far the invented town is with its event, months after it; gives the checklist's id. */
 export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string => {
 	enterSampleActors(doc, locale, random)
 	const items: Record<string, NewItem> = Object.fromEntries(questionIds.map((each) => [each, {}]))
