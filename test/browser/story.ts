@@ -8,7 +8,9 @@ import { until } from '../helpers/runningServer.ts'
 export async function foundWorkshop(page: Page, origin: string, title: string, template: RegExp): Promise<void> {
 	await page.goto(origin)
 	await page.getByLabel('Titel').fill(title)
-	await page.getByRole('radio', { name: template }).check()
+	const choice = page.getByRole('radio', { name: template })
+	if (!(await choice.isVisible())) await page.locator('summary').filter({ hasText: template }).first().click()
+	await choice.check()
 	await page.getByRole('button', { name: 'Werkstatt einrichten' }).click()
 	await page.getByRole('link', { name: 'Zur Werkstatt' }).click()
 	await page.getByRole('heading', { name: title, level: 1 }).waitFor()
