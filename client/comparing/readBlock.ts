@@ -16,6 +16,7 @@ import { dayIn } from '../../shared/findings/dayIn.ts'
 import { type Day, firstNodes, goalOutline, type Tie } from '../../shared/registry/index.ts'
 import { checklistSections } from './blocks/checklist.ts'
 import { circlesSections } from './blocks/circles.ts'
+import { documentSections } from './blocks/document.ts'
 import { entry, nameOf } from './blocks/entry.ts'
 import { rulebookSections } from './blocks/rulebook.ts'
 import { branchKey, inAnyCase, markKey } from './details.ts'
@@ -37,6 +38,8 @@ export function readBlock(doc: Y.Doc, ref: BlockRef): Section[] {
 			return checklistSections(doc, ref.id)
 		case 'circles':
 			return circlesSections(doc, ref.id)
+		case 'document':
+			return documentSections(doc, ref.id)
 		case 'rulebook':
 			return rulebookSections(doc, ref)
 		default:

@@ -27,6 +27,7 @@ export type SectionKind =
 	| 'questions'
 	| 'members'
 	| 'rules'
+	| 'document'
 	| 'network'
 	| 'relations'
 	| 'lanes'

@@ -27,6 +27,7 @@ export const kindViews: Readonly<Record<TrashKind, KindView>> = {
 	checklistItem: { group: 'others', icon: 'checklist' },
 	scene: { group: 'others', icon: 'scenes' },
 	part: { group: 'others', icon: 'person' },
+	documentPart: { group: 'others', icon: 'doc' },
 	stand: { group: 'others', icon: 'history' },
 	actor: { group: 'actors', icon: 'people', page: 'actors' },
 	group: { group: 'actors', icon: 'groups', page: 'groups' },
@@ -61,6 +62,7 @@ export function destinationOf({ kind, paths, board }: TrashItem): Destination | 
 	if (kind === 'row') return { to: 'block', ref: { block: 'table', id }, element: part }
 	if (kind === 'chainStep') return { to: 'block', ref: { block: 'chain', id }, element: `step:${part}` }
 	if (kind === 'checklistItem') return { to: 'block', ref: { block: 'checklist', id }, element: `item:${part}` }
+	if (kind === 'documentPart') return { to: 'block', ref: { block: 'document', id }, element: `part:${part}` }
 	if (kind === 'scene' || kind === 'part')
 		return { to: 'block', ref: { block: 'scenes', id }, element: `${kind}:${part}` }
 	if (!board) return undefined

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { readStoredPart } from '../blocks/document/part.ts'
 import { type BlockId, refOfRecord } from '../blocks/index.ts'
 import { columnOfKey, entryName, isEntryRef, nameOfRow } from '../blocks/table/index.ts'
 import { wordsIn } from '../lib/entries.ts'
@@ -15,6 +16,7 @@ const parts = [
 	{ map: 'checklists', block: 'checklist', part: 'items', kind: 'checklistItem' },
 	{ map: 'plays', block: 'scenes', part: 'scenes', kind: 'scene' },
 	{ map: 'plays', block: 'scenes', part: 'parts', kind: 'part' },
+	{ map: 'documents', block: 'document', part: 'parts', kind: 'documentPart' },
 ] as const satisfies readonly { map: string; block: BlockId; part: string; kind: TrashKind }[]
 
 /** Rows, columns and steps in the trash, and dated states of blocks. */
@@ -83,6 +85,15 @@ const describe: Readonly<Record<(typeof parts)[number]['kind'], Describe>> = {
 		name: inOneLine(wordsIn(part, 'title')) || nameOfActor(doc, part.get('role')),
 		counts: {},
 	}),
+	documentPart: (_, __, id, stored) => {
+		// As it would be read if it came back.
+		const read = readStoredPart(id, stored)
+		const words = [
+			read?.text.words,
+			...(read?.rows ?? []).flatMap(({ cells }) => Object.values(cells).map(({ words }) => words)),
+		]
+		return { name: inOneLine(words.find((each) => each?.trim()) ?? ''), counts: {} }
+	},
 	chainStep: (_, __, ___, step) => ({ name: inOneLine(wordsIn(step, 'text')), counts: {} }),
 }
 

@@ -14,6 +14,7 @@ export type TrashKind =
 	| 'checklistItem'
 	| 'scene'
 	| 'part'
+	| 'documentPart'
 	| 'stand'
 	| 'actor'
 	| 'group'

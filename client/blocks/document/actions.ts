@@ -73,7 +73,7 @@ export function useDocumentActions(id: string) {
 			/** Leaves no words of one's own where nothing was changed. */
 			dropUnchanged: (part: string, place: PartPlace) => dropOwnWords(doc, id, part, place, { ifSame: true }),
 			retell: (by: string, drafts: readonly PartDraft[]) =>
-				history.step(() => retell(doc, id, { by, drafts }, { now: Date.now(), trashed: trashedNow(presence) })),
+				history.step(() => retell(doc, id, { by, drafts }, { now: Date.now() })),
 		}
 	}, [doc, history, presence, id, texts])
 }

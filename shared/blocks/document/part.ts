@@ -65,7 +65,11 @@ export const cellKey = (column: string): string => `c.${column}`
 
 /** What is stored of a part; undefined for what is none, or lies in the trash. */
 export function readPart(id: string, stored: unknown): Part | undefined {
-	if (!isThere(stored)) return undefined
+	return isThere(stored) ? readStoredPart(id, stored) : undefined
+}
+
+/** The same of one that may lie in the trash. */
+export function readStoredPart(id: string, stored: Y.Map<unknown>): Part | undefined {
 	const order = readOrder(stored.get('order'))
 	return stored.has('told') ? readTold(id, order, stored) : readOwn(id, order, stored)
 }

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
 import { entriesIn, mapIn, orderBefore } from '../../lib/entries.ts'
 import { saysSame } from '../../lib/keepSame.ts'
-import { isTrashed, removeEntry, type Trashed } from '../../lib/trash.ts'
+import { isTrashed } from '../../lib/trash.ts'
 import { newTold, toldId, toldOf } from './commands.ts'
 import { readDocument } from './document.ts'
 import { documentLimits, type PartDraft, type RowDraft, withinBounds } from './draft.ts'
@@ -64,21 +64,24 @@ export function changesOf(doc: Y.Doc, id: string, by: string, drafts: readonly P
 	return changesIn(readDocument(doc, id)?.parts ?? [], by, drafts, (part) => isTrashed(stored?.get(part)))
 }
 
-/** Tells everything again that comes `by` something, and gives how many parts that changed. `now` in milliseconds since 1970. */
+/**
+ * Tells everything again that comes `by` something, and gives how many parts that changed. What is told no more is gone and not in the
+ * trash: what people lay there does not come again. `now` in milliseconds since 1970.
+ */
 export const retell = command(
 	'plenum',
 	(
 		doc: Y.Doc,
 		id: string,
 		{ by, drafts }: { by: string; drafts: readonly PartDraft[] },
-		{ now, trashed }: { now: number; trashed?: Trashed },
+		{ now }: { now: number },
 	): number => {
 		const parts = partsMap(doc, id)
 		if (!parts) return 0
 		const changes = changesOf(doc, id, by, drafts)
 		for (const change of changes) {
 			if (change.change === 'told') mapIn(parts, change.part.id)?.set('told', change.draft)
-			else if (change.change === 'gone') removeEntry(parts, change.part.id, trashed)
+			else if (change.change === 'gone') parts.delete(change.part.id)
 			else if (parts.size < documentLimits.parts) {
 				const sorted = entriesIn(parts, readPart)
 				parts.set(

@@ -15,6 +15,14 @@ import {
 	showSection,
 } from '../../../shared/blocks/checklist/index.ts'
 import { createCircles } from '../../../shared/blocks/circles/index.ts'
+import {
+	addPart,
+	createDocument,
+	partMap,
+	placeText,
+	readDocument,
+	removePart,
+} from '../../../shared/blocks/document/index.ts'
 import type { BlockRef } from '../../../shared/blocks/index.ts'
 import { createRulebook } from '../../../shared/blocks/rulebook/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
@@ -210,6 +218,32 @@ test('[STAND9] a rulebook tells which rules are adopted since, and who stands be
 		'Neue kommen auf Vorschlag dazu. | Regel 2 ist neu: ein Vorschlag.',
 	])
 	expect(told(then, now, ref, 'en')[0]).toContain('Rule 1 is adopted; before, it was discussed.')
+})
+
+test('[STAND11] a document tells what was written, changed and taken out since, heading by heading', () => {
+	const then = new Y.Doc()
+	const id = createDocument(then, {
+		method: 'documents',
+		title: 'Protokoll',
+		parts: [
+			{ key: '1', kind: 'heading', level: 1, text: 'Vereinbart' },
+			{ key: '2', kind: 'paragraph', text: 'Alle acht Wochen.' },
+			{ key: '3', kind: 'list', rows: [{ key: 'a', cells: { text: 'Hebammen einladen' } }] },
+		],
+	})
+	const ref = { block: 'document', id }
+	const now = copyOf(then)
+	expect(told(then, now, ref)).toEqual([])
+	const [heading, paragraph, list] = readDocument(now, id)?.parts ?? []
+	placeText(partMap(now, id, paragraph?.id ?? ''), 'text')?.insert(0, 'Wir treffen uns: ')
+	removePart(now, id, list?.id ?? '', gone)
+	addPart(now, id, { kind: 'paragraph', text: 'Nachtrag.' })
+	expect(told(then, now, ref).map((line) => line.split(' | ')[0])).toEqual([
+		'Wir treffen uns: Alle acht Wochen.',
+		'Hebammen einladen',
+		'Nachtrag.',
+	])
+	expect(heading?.kind).toBe('heading')
 })
 
 test('[STAND9] another place in its chapter is no difference; another name of who agrees neither', () => {

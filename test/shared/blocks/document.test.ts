@@ -30,6 +30,7 @@ import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { documents } from '../../../shared/methods/documents/index.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
+import { readTrash } from '../../../shared/trash/index.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
 
 const tasks = (...rows: readonly (readonly [key: string, todo: string])[]): PartDraft[] => [
@@ -133,6 +134,10 @@ it('[WRITTEN2] a told part somebody took out does not come again; one with own w
 	dropOwnWords(doc, id, table?.id ?? '', place)
 	expect(retell(doc, id, { by: 'toDo', drafts: [] }, { now: 2 })).toBe(1)
 	expect(readDocument(doc, id)?.parts).toEqual([])
+	// What was told no more is told again once there is something to tell; what somebody took out is not.
+	retell(doc, id, { by: 'toDo', drafts: tasks(['two', 'Liste schreiben']) }, { now: 3 })
+	expect(wordsIn(doc, id)).toEqual([['Liste schreiben']])
+	expect(readTrash(doc).map(({ kind, name }) => [kind, name])).toEqual([['documentPart', 'Was ist zu tun?']])
 })
 
 it('[WRITTEN3] what would change can be seen before; what says the same is no change', () => {
