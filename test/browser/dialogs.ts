@@ -210,6 +210,10 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 		at: 'tasks',
 		open: after(first('.people-button'), first('.people-list .delete-workshop')),
 	},
+	'pages/workshopFile/SaveWorkshopFile.tsx': {
+		at: 'tasks',
+		open: after(first('.people-button'), first('.people-list .save-workshop-file')),
+	},
 	'pages/share/FullSizeCode.tsx': {
 		at: 'tasks',
 		open: after(byName(/^(Teilen|Share)$/), first('.share-join .ui-button:not([data-kind="bare"])')),

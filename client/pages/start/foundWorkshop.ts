@@ -1,6 +1,6 @@
 import type { Result } from '../../../shared/lib/result.ts'
 import { ok } from '../../../shared/lib/result.ts'
-import type { FoundRequest } from '../../../shared/protocol/api.ts'
+import type { FoundAnswer, FoundRequest } from '../../../shared/protocol/api.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 import { rememberAdmission } from '../entrance/admission.ts'
@@ -13,8 +13,15 @@ export async function foundWorkshop(
 	name = '',
 ): Promise<Result<string, Failure>> {
 	const founded = await server.found(request)
-	if (!founded.ok) return founded
-	const { id, links } = founded.value
+	return founded.ok ? enterFounded(server, founded.value, name) : founded
+}
+
+/** Lets whoever has a new workshop in as its moderator. The answer is the workshop's id. */
+export async function enterFounded(
+	server: Pick<Server, 'join'>,
+	{ id, links }: FoundAnswer,
+	name = '',
+): Promise<Result<string, Failure>> {
 	handOverLinks(id, links)
 	const secret = new URL(links.moderator).hash.slice(1)
 	const joined = await server.join({ workshop: id, secret, ...(name && { name }) })

@@ -48,6 +48,9 @@ const Leave = lazyPart(() => import('./Leave.tsx').then((module) => module.Leave
 /** Tells of something that has happened by then. */
 const AlarmBanner = lazyPart(() => import('../../versions/alarm/AlarmBanner.tsx').then((module) => module.AlarmBanner))
 /** Only the server deletes, and what can delete can send this, too. */
+const SaveWorkshopFile = lazyPart(() =>
+	import('../workshopFile/SaveWorkshopFile.tsx').then((module) => module.SaveWorkshopFile),
+)
 const DeleteWorkshop = lazyPart(() => import('../deletion/DeleteWorkshop.tsx').then((module) => module.DeleteWorkshop))
 /** Comes after the board, and must be there before the connection goes. */
 const ConnectionBanner = lazyPart(() => import('./ConnectionBanner.tsx').then((module) => module.ConnectionBanner))
@@ -158,6 +161,11 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 						<Suspense>
 							<Leave admission={admission} rooms={rooms} saving={saving} />
 						</Suspense>
+						{mayModerate && !isRehearsal && (
+							<Suspense>
+								<SaveWorkshopFile admission={admission} stage={rooms.stage.doc} token={rooms.token} />
+							</Suspense>
+						)}
 						<LateLegalLinks beside />
 						{can(admission.role, { do: 'deleteWorkshop' }) && (
 							<Suspense>
