@@ -21,7 +21,7 @@ import './offers.css'
 /** Knows documents, which the start page does without. */
 const looking = late(() => import('../savedFile/savedFile.ts'))
 /** A whole workshop is sent as it is. */
-const wholeWorkshops = late(() => import('../workshopFile/openWorkshopFile.ts'))
+const wholeWorkshops = late(() => import('./openWorkshopFile.ts'))
 
 /** A method, an agenda or a whole workshop that was saved as a file goes on in a new workshop; nothing is founded for what cannot be read. */
 export function FileOffer({ server, foundingKey }: { server: Server; foundingKey: FoundingKey }) {

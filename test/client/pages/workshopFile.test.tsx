@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { workshopFilesBehind } from '../../../client/api/workshopFiles.ts'
 import { recallAdmission } from '../../../client/pages/entrance/admission.ts'
-import { isWorkshopFile, openWorkshopFile } from '../../../client/pages/workshopFile/openWorkshopFile.ts'
+import { isWorkshopFile, openWorkshopFile } from '../../../client/pages/start/openWorkshopFile.ts'
 import { SaveWorkshopFile } from '../../../client/pages/workshopFile/SaveWorkshopFile.tsx'
 import { addAgendaStep, keepRound, reportRound } from '../../../shared/agenda/index.ts'
 import { failed, ok } from '../../../shared/lib/result.ts'
@@ -66,7 +66,11 @@ test('[WFILE8] a workshop file is known by its name or its first bytes; what is 
 })
 
 test('[WFILE8] who has opened a file is in as the moderation', async () => {
-	const links = { moderator: `http://a/w/neu#${secrets.moderator}`, participant: 'http://a/w/neu#ppp', reader: 'http://a/w/neu#rrr' }
+	const links = {
+		moderator: `http://a/w/neu#${secrets.moderator}`,
+		participant: 'http://a/w/neu#ppp',
+		reader: 'http://a/w/neu#rrr',
+	}
 	const send = vi.fn().mockResolvedValue(ok({ id: 'neu', links }))
 	const opened = await openWorkshopFile(fakeServer('neu'), fileOf('x.netzwerkstatt'), terms(), { send })
 	expect(opened).toEqual(ok('neu'))

@@ -151,7 +151,7 @@ const hostile: [name: string, file: () => Uint8Array, refused: RefusalId][] = [
 			relisted(
 				made({
 					manifest: (m) => ({ ...m, rooms: m.rooms.map((room) => ({ ...room, bytes: 1_000 })) }),
-					parts: (p) => (p['rooms/plenum.yjs'] = zeros(300)),
+					parts: (p) => (p['rooms/plenum.yjs'] = zeros(40)),
 				}),
 				'rooms/plenum.yjs',
 				(view, at) => view.setUint32(at + 24, 1_000, true),

@@ -3,7 +3,7 @@ import { workshopFileEnding } from '../../../shared/protocol/workshopFile.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 import { type WorkshopFiles, workshopFiles } from '../../api/workshopFiles.ts'
-import { enterFounded } from '../start/foundWorkshop.ts'
+import { enterFounded } from './foundWorkshop.ts'
 
 /** Whether a chosen file is meant to be a whole workshop: by its name, or because it is an archive. */
 export const isWorkshopFile = async (file: File): Promise<boolean> =>
