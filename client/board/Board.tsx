@@ -29,6 +29,7 @@ import './board.css'
 import './cards/cards.css'
 import { BoardServicesContext, servicesOf } from './canvas/services.ts'
 import { useGivenDots } from './cards/useGivenDots.ts'
+import { wantedPicture } from './export/wanted.ts'
 import { Loading } from './look/Fallbacks.tsx'
 import { ignoreLicencePing } from './look/licencePing.ts'
 import { dressTldraw } from './look/papers.ts'
@@ -52,6 +53,7 @@ const Keyboard = lazyPart(() => import('./keyboard/Keyboard.tsx').then((module) 
 const EmptyBoard = lazyPart(() => import('./EmptyBoard.tsx').then((module) => module.EmptyBoard))
 const TakenSigns = lazyPart(() => import('./cards/TakenSigns.tsx').then((module) => module.TakenSigns))
 const FollowedView = lazyPart(() => import('./FollowedView.tsx').then((module) => module.FollowedView))
+const PictureDialog = lazyPart(() => import('./export/PictureDialog.tsx').then((module) => module.default))
 const OnPaper = lazyPart(() => import('./paper/OnPaper.tsx').then((module) => module.OnPaper))
 
 export interface BoardProps {
@@ -123,6 +125,10 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 	useArrival(editor, page)
 	useSight(editor)
 	const followed = useValue(useContext(FollowContext))
+	const wantsPicture = useValue(wantedPicture) === page
+	// Whoever went elsewhere meanwhile does not want it any more.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another board is another wish
+	useEffect(() => () => wantedPicture.set(undefined), [page])
 	useWall(editor, wall)
 	const given = useGivenDots()
 	useEffect(() => void session?.services.givenDots.set(given), [session, given])
@@ -162,6 +168,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 					{editor && mayWrite && !wall && <EmptyBoard editor={editor} />}
 					{editor && followed && <FollowedView editor={editor} page={page} frame={frame} followed={followed} />}
 					{editor && <OnPaper editor={editor} />}
+					{editor && !wall && wantsPicture && <PictureDialog editor={editor} />}
 					{editor && !wall && <TakenSigns editor={editor} />}
 				</Suspense>
 				{editor && !wall && (

@@ -92,6 +92,8 @@ const options: Partial<TldrawOptions> = {
 	collaboratorIdleTimeoutMs: 10_000,
 	collaboratorInactiveTimeoutMs: 60_000,
 	createTextOnCanvasDoubleClick: true,
+	// A picture waits for its photos on a slow network: what comes later would be missing without a word.
+	maxExportDelayMs: 60_000,
 }
 
 /** What tldraw brings; a board adds its own. */

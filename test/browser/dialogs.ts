@@ -159,6 +159,10 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 		only: 1440,
 	},
 	'blocks/rulebook/RuleForm.tsx': { at: 'rules', open: first('.rulebook-page .rule-tools .ui-button') },
+	'board/export/PictureDialog.tsx': {
+		at: 'canvas',
+		open: after(first('.board-own-menu > .ui-button'), menuEntry(/^(Als Bild speichern|Save as a picture)/)),
+	},
 	'board/cards/ColoursDialog.tsx': {
 		at: 'canvas',
 		open: after(selectFirst, byName(/^(Farben benennen|Name the colours)/)),

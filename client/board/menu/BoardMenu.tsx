@@ -9,6 +9,7 @@ import {
 } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import { cardTexts } from '../cards/texts.ts'
+import { wantedPicture } from '../export/wanted.ts'
 import { isHeldIn, protection, protectSelected } from '../protection/protecting.ts'
 import { CardMenu } from './CardMenu.tsx'
 import { MenuEntry } from './MenuEntry.tsx'
@@ -74,6 +75,7 @@ function BoardMenuEntries() {
 			)}
 			<TldrawUiMenuGroup id="board">
 				{entry('select-all')}
+				<MenuEntry label={texts.picture} onSelect={() => wantedPicture.set(editor.getCurrentPageId())} />
 				{entry('open-kbd-shortcuts')}
 			</TldrawUiMenuGroup>
 		</>

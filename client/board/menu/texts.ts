@@ -18,6 +18,7 @@ const de = {
 		'select-all': 'Alles auswählen',
 		'open-kbd-shortcuts': 'Tastenkürzel',
 	},
+	picture: 'Als Bild speichern …',
 	/** as they stand on the keyboard */
 	keys: {
 		cut: 'Strg+X',
@@ -56,6 +57,7 @@ const en: typeof de = {
 		'select-all': 'Select all',
 		'open-kbd-shortcuts': 'Keyboard shortcuts',
 	},
+	picture: 'Save as a picture …',
 	keys: {
 		cut: 'Ctrl+X',
 		copy: 'Ctrl+C',

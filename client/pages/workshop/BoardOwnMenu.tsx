@@ -20,8 +20,8 @@ export interface AccessHere {
 }
 
 /**
- * The menu beside a board's title: printing it for all, and for who arranges the workshop who sees it and what is done to the board as
- * a whole.
+ * The menu beside a board's title: printing it and saving it as a picture for all, and for who arranges the workshop who sees it
+ * and what is done to the board as a whole.
  */
 export function BoardOwnMenu({
 	block,
@@ -29,6 +29,7 @@ export function BoardOwnMenu({
 	arranging,
 	access,
 	onPrint,
+	onPicture,
 }: {
 	/** what the board is the view of, if it is one */
 	block: string | undefined
@@ -38,6 +39,7 @@ export function BoardOwnMenu({
 	/** who sees and writes it, for who may set that */
 	access: AccessHere | undefined
 	onPrint: (view: View) => void
+	onPicture: () => void
 }) {
 	const texts = useTexts(ownMenuTexts)
 	const { label } = useTexts(accessTexts)
@@ -54,7 +56,13 @@ export function BoardOwnMenu({
 		onSelect: () => onPrint('plain'),
 	}
 	const [best, other] = block !== undefined && drawings.has(block) ? [asDrawn, asWords] : [asWords, asDrawn]
-	const printing = [{ ...best, meaning: `${best.meaning} ${texts.meaning.best}` }, other]
+	const picture: MenuItem = {
+		label: texts.picture,
+		meaning: texts.meaning.picture,
+		icon: 'image',
+		onSelect: onPicture,
+	}
+	const printing = [{ ...best, meaning: `${best.meaning} ${texts.meaning.best}` }, other, picture]
 	const rights = (['moderation', 'read', 'write'] as const).map((value) => ({
 		label: label[value],
 		icon: accessIcon[value],

@@ -4,6 +4,7 @@ import { boardsOf } from '../../../shared/board/boards.ts'
 import { methodHeadOf } from '../../../shared/methods/heads.ts'
 import { formatAge } from '../../../shared/migrations/format.ts'
 import type { BlockView } from '../../blocks/blockView.ts'
+import { wantedPicture } from '../../board/export/wanted.ts'
 import { blockIcon } from '../../navigation/blockIcon.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
@@ -129,6 +130,10 @@ export function BoardPlace({
 						onPrint={(wanted) => {
 							onView(wanted)
 							setPrinted(wanted)
+						}}
+						onPicture={() => {
+							onView('board')
+							wantedPicture.set(board.id)
 						}}
 					/>
 				</Suspense>

@@ -1,0 +1,72 @@
+import { inEnglish, inGerman } from '../../texts/figures.ts'
+import type { Texts } from '../../texts/texts.ts'
+import type { NoPicture } from './picture.ts'
+import type { PictureSize } from './size.ts'
+
+const de = {
+	title: 'Als Bild speichern',
+	what: 'Was',
+	board: 'Ganzes Board',
+	selection: (n: number) => `Auswahl (${inGerman.count(n, 'Element', 'Elemente')})`,
+	area: (name: string) => `Bereich „${name}“`,
+	unnamed: 'ohne Titel',
+	format: 'Format',
+	formats: { png: 'PNG, ein Bild aus Punkten', svg: 'SVG, Linien und Schrift in jeder Größe scharf' },
+	size: 'Größe',
+	sizes: { screen: 'Bildschirm', a4: 'A4 zum Drucken', a3: 'A3 zum Drucken', a2: 'A2 zum Drucken' } satisfies Record<
+		PictureSize,
+		string
+	>,
+	ground: 'Grund',
+	grounds: { white: 'weiß', none: 'durchsichtig' },
+	pixels: (w: number, h: number) => `${inGerman.number(w)} × ${inGerman.number(h)} Punkte`,
+	nothing: 'Auf diesem Board liegt noch nichts.',
+	drawing: 'Das Bild wird gezeichnet …',
+	saving: 'Das Bild wird in Punkte umgerechnet …',
+	cancel: 'Abbrechen',
+	save: 'Bild speichern',
+	close: 'Schließen',
+	missing: (n: number) =>
+		`${inGerman.count(n, 'Foto war', 'Fotos waren')} nicht zu laden und ${n === 1 ? 'fehlt' : 'fehlen'} im Bild. Alles andere ist darin. Versuchen Sie es mit Verbindung noch einmal.`,
+	html: 'Freie Texte und Formen zeigen nicht alle Programme. Wo sie fehlen, nehmen Sie PNG.',
+	saved: 'Das Bild ist gespeichert.',
+	no: {
+		broken:
+			'Das Bild ließ sich nicht zeichnen. Auf dem Board hat sich nichts geändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+		tooLarge:
+			'Für ein so großes Bild reicht dieses Gerät nicht. Auf dem Board hat sich nichts geändert. Wählen Sie eine kleinere Größe oder SVG.',
+	} satisfies Record<NoPicture, string>,
+}
+
+const en: typeof de = {
+	title: 'Save as a picture',
+	what: 'What',
+	board: 'Whole board',
+	selection: (n) => `Selection (${inEnglish.count(n, 'item', 'items')})`,
+	area: (name) => `Area “${name}”`,
+	unnamed: 'untitled',
+	format: 'Format',
+	formats: { png: 'PNG, a picture of pixels', svg: 'SVG, lines and letters that stay sharp at any size' },
+	size: 'Size',
+	sizes: { screen: 'Screen', a4: 'A4 for printing', a3: 'A3 for printing', a2: 'A2 for printing' },
+	ground: 'Ground',
+	grounds: { white: 'white', none: 'transparent' },
+	pixels: (w, h) => `${inEnglish.number(w)} × ${inEnglish.number(h)} pixels`,
+	nothing: 'Nothing lies on this board yet.',
+	drawing: 'Drawing the picture …',
+	saving: 'Turning the picture into pixels …',
+	cancel: 'Cancel',
+	save: 'Save the picture',
+	close: 'Close',
+	missing: (n) =>
+		`${inEnglish.count(n, 'photo', 'photos')} could not be loaded and ${n === 1 ? 'is' : 'are'} missing in the picture. All else is in it. Try again with a connection.`,
+	html: 'Not every program shows free texts and forms. Where they are missing, take PNG.',
+	saved: 'The picture is saved.',
+	no: {
+		broken: 'The picture could not be drawn. Nothing has changed on the board. Load the page again and try once more.',
+		tooLarge:
+			'This device cannot make a picture that large. Nothing has changed on the board. Choose a smaller size, or SVG.',
+	},
+}
+
+export const pictureTexts = { de, en } satisfies Texts<typeof de>
