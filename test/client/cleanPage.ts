@@ -7,6 +7,8 @@ import { afterAll, vi } from 'vitest'
 afterAll(() => {
 	vi.useRealTimers()
 	vi.unstubAllGlobals()
+	// What runs in a worker of the browser is tested without a page.
+	if (typeof document === 'undefined') return
 	document.body.replaceChildren()
 	localStorage.clear()
 	sessionStorage.clear()

@@ -6,21 +6,17 @@ const de = {
 	page: ['Seite ', ' von '],
 	placeAndDate: 'Ort, Datum',
 	part: (at: number, of: number) => `Teil ${at} von ${of}`,
-	continued: 'Fortsetzung',
 	withoutPicture: (alt: string) => `[Das Bild liegt dieser Datei nicht bei: ${alt}]`,
-	withoutLetters: (signs: string) =>
-		`Für manche Zeichen enthält diese Datei keine Schrift. Im Text steht dort ein leeres Kästchen; beim Kopieren und Vorlesen ist das Zeichen da, ebenso in der Word-Datei. Es fehlen: ${signs}`,
-	more: (count: number) => `und ${count} weitere`,
+	withoutLetters: (count: number) =>
+		`An ${count === 1 ? 'einer Stelle' : `${count} Stellen`} steht ein leeres Kästchen: Für ein Zeichen enthält diese Datei keine Schrift. Beim Kopieren und Vorlesen ist es da, ebenso in der Word-Datei.`,
 }
 const en: typeof de = {
 	page: ['Page ', ' of '],
 	placeAndDate: 'Place, date',
 	part: (at, of) => `Part ${at} of ${of}`,
-	continued: 'continued',
 	withoutPicture: (alt) => `[The picture is not in this file: ${alt}]`,
-	withoutLetters: (signs) =>
-		`This file has no letters for some characters. An empty box stands in their place; they are there when text is copied or read aloud, and in the Word file. Missing: ${signs}`,
-	more: (count) => `and ${count} more`,
+	withoutLetters: (count) =>
+		`In ${count === 1 ? 'one place' : `${count} places`} there is an empty box: this file has no letter for the character. It is there when text is copied or read aloud, and in the Word file.`,
 }
 const paperTexts = { de, en } satisfies Texts<typeof de>
 

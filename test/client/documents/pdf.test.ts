@@ -1,0 +1,157 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import type { PictureFiles } from '../../../client/documents/paper/sheets.ts'
+import { writePdf } from '../../../client/documents/pdf/writePdf.ts'
+import type { TextDocument } from '../../../shared/documents/index.ts'
+import { hasLibreOffice, pagesOfPdf } from '../../helpers/libreOffice.ts'
+import { everyMarked, readTaggedPdf } from '../../helpers/taggedPdf.ts'
+import { documentOf, minutesOfTheFounding, pngPicture, tableOf, wordsIn } from './contents.ts'
+import { projectFonts } from './projectFonts.ts'
+
+const now = new Date('2026-11-25T10:00:00Z')
+const none: PictureFiles = new Map()
+
+async function written(document: TextDocument, pictures = none) {
+	const { bytes, missing } = await writePdf(document, { pictures, fonts: projectFonts, now })
+	const pdf = readTaggedPdf(bytes)
+	const marked = [...everyMarked(pdf.root)]
+	return { bytes, missing, pdf, marked, words: marked.map(({ words }) => tidy(words)).filter((words) => words !== '') }
+}
+
+/** Words without what breaking them into lines added. */
+const tidy = (words: string) =>
+	words
+		.replace(/\u00ad/gu, '')
+		.replace(/\s+/gu, ' ')
+		.trim()
+
+describe('a document as PDF', () => {
+	it('[PDF1] says what the document says, word for word and in its order', async () => {
+		const { words } = await written(minutesOfTheFounding)
+		const added = [/^\[Das Bild liegt dieser Datei nicht bei/, /^Ort, Datum$/, /^(?:–|\d+\.)$/]
+		const expected = wordsIn(minutesOfTheFounding).map(tidy)
+		// Two lines of one label stand in one cell.
+		const inOne = expected.flatMap((each, at) =>
+			each === 'Gleichstellungsstelle' ? [] : [each === 'Bildungswerk Auental' ? `${each} ${expected[at + 1]}` : each],
+		)
+		expect(words.filter((each) => !added.some((one) => one.test(each)))).toEqual(inOne)
+	})
+
+	it('[PDF2] those who do not see it hear title, headings, lists, tables with their heads, and pictures in words', async () => {
+		const pictures: PictureFiles = new Map([['board:page:page', { bytes: pngPicture({ alpha: true }), type: 'png' }]])
+		const { pdf, marked } = await written(minutesOfTheFounding, pictures)
+		const of = (type: string) => marked.filter((each) => each.type === type).map(({ words }) => tidy(words))
+		expect(of('H1')).toEqual([minutesOfTheFounding.title])
+		expect(of('H2')).toEqual(['Was ist zu tun?'])
+		expect(of('H3')).toEqual(['TOP 1 Ankommen'])
+		expect(of('Caption')).toEqual(['Maßnahmen'])
+		const heads = marked.filter(({ type }) => type === 'TH').map(({ words, scope }) => [tidy(words), scope])
+		expect(heads).toEqual([
+			['Vom', 'Row'],
+			['Entschuldigt', 'Row'],
+			['Thema', 'Column'],
+			['Was ist zu tun?', 'Column'],
+			['Absage Kita-Platz', 'Row'],
+			['Gesundheit', 'Row'],
+		])
+		expect(marked.filter(({ type }) => type === 'L')).toHaveLength(3)
+		expect(marked.find(({ type }) => type === 'Figure')?.alt).toBe('Netzwerkbild mit zwei Organisationen')
+		expect(pdf.unmarked).toBe('')
+	})
+
+	it.each([
+		['de', 'de-DE', 'Seite 1 von 1'],
+		['en', 'en-GB', 'Page 1 of 1'],
+	] as const)('[PDF2] in %s it says its language, its title and that it is PDF/UA', async (language, code, page) => {
+		const title = 'Protokoll <b>&'
+		const { pdf } = await written({ ...minutesOfTheFounding, language, title })
+		const { catalogue, metadata } = pdf
+		expect(catalogue.Lang).toBe(code)
+		expect(Object.keys(catalogue)).toEqual(
+			expect.arrayContaining(['MarkInfo', 'StructTreeRoot', 'ViewerPreferences', 'Outlines']),
+		)
+		expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
+		expect(metadata).toContain('Protokoll &#60;b&#62;&#38;</rdf:li>')
+		expect(pdf.artifacts[0]).toContain(page)
+		expect(pdf.artifacts[0]).toContain('Koordination: Landratsamt')
+	})
+
+	it('[PDF3] a long table has its head on every sheet, and says it once', async () => {
+		const { pdf, marked } = await written(documentOf(tableOf(4, 120)))
+		expect(pdf.pages).toBeGreaterThan(2)
+		expect(marked.filter(({ scope }) => scope === 'Column')).toHaveLength(4)
+		for (const artifacts of pdf.artifacts.slice(1)) expect(artifacts).toContain('Spalte 4')
+		expect(marked.filter(({ type }) => type === 'TD')).toHaveLength(360)
+	})
+
+	it('[PDF3] a cell that is higher than a sheet goes on on the next ones, to its last word', async () => {
+		const long = `${'Versorgungsstruktur im Landkreis. '.repeat(900)}Ende.`
+		const table = { ...tableOf(2, 1), rows: [['Kita', long]] }
+		const { pdf, words } = await written(documentOf(table, { kind: 'paragraph', text: long }))
+		expect(pdf.pages).toBeGreaterThan(6)
+		expect(words.filter((each) => each === tidy(long))).toHaveLength(2)
+	})
+
+	it('[PDF3] a table of thirty columns comes in parts on sheets across', async () => {
+		const table = tableOf(30, 2)
+		const { words, bytes } = await written(documentOf({ kind: 'paragraph', text: 'Davor' }, table))
+		expect(new Set(words)).toEqual(new Set([...words, ...table.rows.flat()]))
+		expect(words).toContain('Versorgung (Teil 3 von 3)')
+		const text = Buffer.from(bytes).toString('latin1')
+		expect(text.match(/\/MediaBox \[0 0 841.89 595.28\]/g)?.length).toBe(1)
+	})
+
+	it.each([
+		['emoji', 'Sommerfest 🎉 👩‍👧 und ❤️', 3],
+		['words from the right', 'مركز', 4],
+		['signs no file holds', 'Kita\u0000 und \ud83d', 2, 'Kita\ufffd und \ufffd'],
+		['honest words', 'Şahin & Łukasz – „täglich“ 3 × 5 €', 0],
+	])(
+		'[PDF4] %s are said, also where no typeface here has them, and the paper says so',
+		async (_what, text, boxes, said = text) => {
+			const { words, missing } = await written(documentOf({ kind: 'paragraph', text }))
+			expect(words).toContain(said)
+			expect(missing).toBe(boxes)
+			expect(words.some((each) => each.includes('leeres Kästchen'))).toBe(boxes > 0)
+		},
+	)
+
+	it('[PDF4] a word without a space, and lists in lists, stay within the sheet', async () => {
+		const word = 'Donau'.repeat(200)
+		const deep = {
+			text: word,
+			items: [{ text: word, items: [{ text: word, items: [{ text: word, items: [{ text: word }] }] }] }],
+		}
+		const { words } = await written(
+			documentOf(
+				{ kind: 'list', isOrdered: false, items: [deep] },
+				{ ...tableOf(6, 1), rows: [[word, word, word, word, word, word]] },
+			),
+		)
+		expect(words.filter((each) => each.replaceAll('-', '') === word)).toHaveLength(11)
+	})
+
+	it('[PDF5] a thousand rows are written in less than 20 seconds, and it is told how far it is', async () => {
+		const shares: number[] = []
+		const begun = process.cpuUsage()
+		const { bytes } = await writePdf(documentOf(tableOf(6, 1000)), {
+			pictures: none,
+			fonts: projectFonts,
+			now,
+			tell: (done) => shares.push(done),
+		})
+		expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(20)
+		expect(shares).toEqual([...shares].sort((a, b) => a - b))
+		expect(shares.length).toBeGreaterThan(10)
+		expect([...everyMarked(readTaggedPdf(bytes).root)].filter(({ type }) => type === 'TD')).toHaveLength(5000)
+	})
+
+	it.skipIf(!hasLibreOffice)('[PDF1] another program reads the same words', async () => {
+		const { bytes } = await written(documentOf(tableOf(4, 60), { kind: 'paragraph', text: 'Sommerfest 🎉' }))
+		const pages = await pagesOfPdf(bytes)
+		const all = pages.join('\n')
+		for (const row of tableOf(4, 60).rows) for (const cell of row) expect(all).toContain(cell)
+		expect(all).toContain('🎉')
+		for (const [at, page] of pages.entries()) expect(page).toContain(`Seite ${at + 1} von ${pages.length}`)
+	})
+})
