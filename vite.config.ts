@@ -101,6 +101,8 @@ export default defineConfig({
 	},
 	// Its addresses of files get lost when the development server bundles it beforehand.
 	optimizeDeps: { exclude: ['@tldraw/assets'] },
+	// What writes documents loads each form's library when it is asked for.
+	worker: { format: 'es' },
 	server: { proxy: { '/api': 'http://localhost:3000', '/sync': { target: 'ws://localhost:3000', ws: true } } },
 	environments: {
 		client: {

@@ -573,6 +573,9 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
+		'client/documents',
+		// What is handed over is told in its words.
+		'shared/documents',
 		'client/spreadsheets',
 		// What is written of a case is asked about before it is entered.
 		'client/cases/asking.ts',
@@ -603,6 +606,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	// A document is told from the agenda and from what lies on boards, and leaves as what it says.
 	'client/blocks/document': [
+		'client/documents',
 		'client/agenda',
 		'client/actors',
 		'client/blocks',

@@ -1,7 +1,7 @@
 import type PDFDocument from 'pdfkit'
 
 /** The looks a typeface comes in. */
-export const looks = ['regular', 'bold', 'italic', 'boldItalic'] as const
+const looks = ['regular', 'bold', 'italic', 'boldItalic'] as const
 type Look = (typeof looks)[number]
 
 /** For each look the files of a typeface, the first that has a sign counts. */

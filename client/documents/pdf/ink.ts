@@ -2,7 +2,7 @@ import type { Piece } from '../paper/printable.ts'
 import type { FontBook, FontName } from './fontBook.ts'
 
 /** Signs that are drawn in one go: of one typeface, or without one, as boxes that stand for what `text` says. */
-export interface Ink {
+interface Ink {
 	readonly text: string
 	readonly font: FontName
 	readonly width: number

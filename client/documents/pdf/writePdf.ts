@@ -50,8 +50,8 @@ export async function writePdf(
 		tagged: true,
 		displayTitle: true,
 		lang: document.language === 'de' ? 'de-DE' : 'en-GB',
-		// None of its own: they are not embedded.
-		font: undefined as never,
+		// Left out, it would begin with one that is not embedded.
+		font: null as never,
 		info: {
 			Title: printable(document.title).replaceAll('\n', ' '),
 			Author: printable(document.head.left[0] ?? 'Netzwerkstatt'),

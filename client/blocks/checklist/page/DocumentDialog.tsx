@@ -1,8 +1,13 @@
 import type { ShownSection } from '../../../../shared/blocks/checklist/index.ts'
+import type { TextDocument } from '../../../../shared/documents/index.ts'
+import { dayInWords, useToday } from '../../../days/days.ts'
+import { downloadTexts } from '../../../documents/texts.ts'
+import { useDownloads } from '../../../documents/useDownloads.tsx'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { Menu } from '../../../ui/Menu.tsx'
 import { checklistTexts } from '../texts.ts'
 import './document.css'
 
@@ -12,6 +17,21 @@ export function DocumentDialog({ section, onClose }: { section: ShownSection; on
 	const locale = useLocale()
 	const parts = section.items.filter(({ answer, state }) => answer.trim() !== '' && state.tone !== 'aside')
 	const missing = section.items.filter(({ answer, state }) => answer.trim() === '' && state.tone !== 'aside')
+	const today = useToday()
+	const told = (): TextDocument => ({
+		title: section.title[locale],
+		language: locale,
+		head: { left: [], right: [dayInWords(today, locale)] },
+		foot: section.title[locale],
+		sections: parts.map(({ id, question, answer }) => ({
+			id,
+			level: 1,
+			heading: question[locale],
+			content: [{ kind: 'paragraph', text: answer }],
+		})),
+	})
+	const downloads = useDownloads(told)
+	const downloadLabel = useTexts(downloadTexts).download
 	return (
 		<Dialog open title={section.title[locale]} onClose={onClose}>
 			<article className="checklist-document">
@@ -27,6 +47,10 @@ export function DocumentDialog({ section, onClose }: { section: ShownSection; on
 			<footer className="dialog-actions">
 				{missing.length > 0 && (
 					<p className="ui-caption">{texts.missing(missing.map(({ question }) => question[locale]).join(' · '))}</p>
+				)}
+				{downloads.line}
+				{parts.length > 0 && (
+					<Menu trigger={<Button icon="download">{downloadLabel}</Button>} groups={[downloads.items]} />
 				)}
 				<Button onClick={() => window.print()} kind="main" icon="print" disabled={parts.length === 0}>
 					{texts.print}

@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react'
+import { createPortal } from 'react-dom'
 import { changeDocument, type PartKind } from '../../../../shared/blocks/document/index.ts'
 import { dayInWords, useToday } from '../../../days/days.ts'
+import { downloadTexts } from '../../../documents/texts.ts'
+import { useDownloads } from '../../../documents/useDownloads.tsx'
 import { FindingsButton } from '../../../findings/FindingsButton.tsx'
 import { useFindings } from '../../../findings/useFindings.ts'
 import { useBoards } from '../../../navigation/watchBoards.ts'
@@ -49,13 +52,22 @@ export function DocumentBar({ id, panel }: { id: string; panel: BlockBarProps['p
 		kinds.map((each) => ({ label: all.kind(each), onSelect: () => actions.add(each) })),
 		boards.map(({ id: board, name }) => ({ label: all.pictureOf(name), onSelect: () => void addPicture(board, name) })),
 	]
-	const asText = async () => {
-		if (!paper) return
-		const { workshop } = toldFrom(around, paper)
-		const state = paper.isFinal ? all.final : all.draft
-		const { asPlainText } = await loadWritten()
-		await copyText(asPlainText(paper, { locale, by: workshop, day: dayInWords(today, locale), state }))
+	const told = async () => {
+		const { workshop } = toldFrom(around, paper ?? {})
+		const { toldAs } = await loadWritten()
+		return toldAs(paper ?? { title: '', parts: [] }, {
+			locale,
+			by: workshop,
+			day: dayInWords(today, locale),
+			state: paper?.isFinal ? all.final : all.draft,
+		})
 	}
+	const asText = async () => {
+		const [{ asPlainText }, written] = await Promise.all([loadWritten(), told()])
+		await copyText(asPlainText(written))
+	}
+	const downloads = useDownloads(told)
+	const downloadLabel = useTexts(downloadTexts).download
 	const isFinal = paper?.isFinal === true
 	const more: readonly (readonly MenuItem[])[] = [
 		[
@@ -91,8 +103,10 @@ export function DocumentBar({ id, panel }: { id: string; panel: BlockBarProps['p
 			{mayWrite && hasBegun && (
 				<Tool rank={1} icon="plus" label={texts.add} groups={inserts.filter((group) => group.length > 0)} />
 			)}
+			{hasBegun && <Tool rank={2} icon="download" label={downloadLabel} groups={[downloads.items]} />}
 			{hasBegun && <Tool rank={3} icon="doc" label={texts.more} groups={more.filter((group) => group.length > 0)} />}
 			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={showFindings} />
+			{downloads.line && createPortal(<div className="download-corner">{downloads.line}</div>, document.body)}
 			<Suspense>{mayWrite && (asking || opened) && <DocumentDialogs id={id} />}</Suspense>
 		</>
 	)

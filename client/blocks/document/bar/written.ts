@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type TextPaper, textDocumentOf } from '../../../../shared/blocks/document/index.ts'
+import { textDocumentOf } from '../../../../shared/blocks/document/index.ts'
 import { outlineOf } from '../../../../shared/collected/index.ts'
 import { plainText } from '../../../../shared/documents/index.ts'
 import { newId } from '../../../../shared/lib/ids.ts'
@@ -8,9 +8,11 @@ import { newId } from '../../../../shared/lib/ids.ts'
  * What is needed once somebody asks for it: loaded then.
  */
 
-/** A document as plain text. */
-export const asPlainText = (paper: TextPaper, head: Parameters<typeof textDocumentOf>[1]): string =>
-	plainText(textDocumentOf(paper, head))
+/** A document as it is said just now. */
+export const toldAs = textDocumentOf
+
+/** The same as plain text. */
+export const asPlainText = plainText
 
 /** What lies on a board, line by line: the text version of its picture. */
 export function linesOfBoard(doc: Y.Doc, board: string): { key: string; cells: { text: string } }[] {

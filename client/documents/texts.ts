@@ -1,0 +1,46 @@
+import type { Texts } from '../texts/texts.ts'
+
+const de = {
+	download: 'Herunterladen als …',
+	forms: { docx: 'Word-Datei (.docx)', pdf: 'PDF', text: 'Text (.txt)' },
+	meanings: {
+		docx: 'Zum Weiterschreiben in Word oder LibreOffice.',
+		pdf: 'Zum Lesen, Drucken und Ablegen, auch mit Vorlesehilfe.',
+		text: 'Nur die Wörter, für E-Mails und Textfelder.',
+	},
+	untitled: 'Dokument',
+	writing: { docx: 'Die Word-Datei wird geschrieben', pdf: 'Das PDF wird geschrieben' },
+	cancel: 'Abbrechen',
+	missing: (count: number) =>
+		count === 1
+			? 'Ein Zeichen steht im PDF als leeres Kästchen.'
+			: `${count} Zeichen stehen im PDF als leere Kästchen.`,
+	missingTodo:
+		'Für sie enthält die Datei keine Schrift, etwa für Emojis. Kopieren und Vorlesen geht. In der Word-Datei sind sie zu sehen.',
+	failed: 'Die Datei ließ sich nicht schreiben.',
+	failedTodo:
+		'Das Dokument selbst ist unverändert. Versuchen Sie es noch einmal; geht es wieder nicht, laden Sie die Seite neu.',
+	again: 'Noch einmal versuchen',
+	close: 'Schließen',
+}
+const en: typeof de = {
+	download: 'Download as …',
+	forms: { docx: 'Word file (.docx)', pdf: 'PDF', text: 'Text (.txt)' },
+	meanings: {
+		docx: 'To go on writing in Word or LibreOffice.',
+		pdf: 'To read, print and file, also with a screen reader.',
+		text: 'The words alone, for mails and text fields.',
+	},
+	untitled: 'Document',
+	writing: { docx: 'The Word file is being written', pdf: 'The PDF is being written' },
+	cancel: 'Cancel',
+	missing: (count) =>
+		count === 1 ? 'One character is an empty box in the PDF.' : `${count} characters are empty boxes in the PDF.`,
+	missingTodo:
+		'The file has no letters for them, for example emoji. They are there when text is copied or read aloud, and can be seen in the Word file.',
+	failed: 'The file could not be written.',
+	failedTodo: 'The document itself is unchanged. Try again; if it fails once more, load the page anew.',
+	again: 'Try again',
+	close: 'Close',
+}
+export const downloadTexts = { de, en } satisfies Texts<typeof de>

@@ -1,0 +1,57 @@
+import type { TextDocument } from '../../shared/documents/index.ts'
+import type { PictureFiles } from './paper/sheets.ts'
+
+/** The forms a document is written in by a worker; plain text needs none. */
+export type WrittenForm = 'docx' | 'pdf'
+
+/** A document that is being written; a new object each time. */
+export interface Download {
+	readonly form: WrittenForm
+	readonly document: TextDocument
+}
+
+/** What the worker is asked for. */
+export interface WritingOrder {
+	readonly form: WrittenForm
+	readonly document: TextDocument
+	readonly pictures: PictureFiles
+}
+
+/** What it tells: how much is done from 0 to 1, and at last the file. */
+export type WritingReport =
+	| { readonly done: number }
+	| { readonly bytes: Uint8Array<ArrayBuffer>; readonly missing: number }
+	| { readonly failed: string }
+
+export interface WrittenFile {
+	readonly bytes: Uint8Array<ArrayBuffer>
+	/** signs that stand as boxes, because no typeface here has them */
+	readonly missing: number
+}
+
+/** How the worker is begun; tests pass another one. */
+const beginWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+
+/**
+ * Writes a file in a worker, so that the page stays free. `cancel` ends it at once, and `file` is never told of then; it fails if the worker cannot
+ * be had, or the file cannot be written.
+ */
+export function writeInWorker(
+	order: WritingOrder,
+	tell: (done: number) => void,
+	begin = beginWorker,
+): { readonly file: Promise<WrittenFile>; cancel(): void } {
+	const worker = begin()
+	const file = new Promise<WrittenFile>((resolve, reject) => {
+		worker.onmessage = ({ data }: MessageEvent<WritingReport>) => {
+			if ('done' in data) tell(data.done)
+			else if ('failed' in data) reject(new Error(data.failed))
+			else resolve(data)
+		}
+		worker.onerror = ({ message }) => reject(new Error(message || 'worker'))
+		worker.postMessage(order)
+	})
+	const end = () => worker.terminate()
+	file.then(end, end)
+	return { file, cancel: end }
+}
