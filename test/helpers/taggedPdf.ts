@@ -174,7 +174,7 @@ function drawnOn(page: Dictionary, get: Get, objects: ReturnType<typeof readObje
 		if (instead) instead.saidIt = true
 		const place = open.find(({ mcid, isArtifact }) => mcid !== undefined || isArtifact)
 		if (!place) unmarked += words
-		else if (place.mcid === undefined) artifacts += said
+		else if (place.mcid === undefined) artifacts += `${said}\n`
 		else marked.set(place.mcid, (marked.get(place.mcid) ?? '') + said)
 	}
 	const commands =
