@@ -6,15 +6,19 @@ import {
 	type Check,
 	choicesOf,
 	keepWords,
+	type LikelySame,
 	newField,
 	type Problem,
 	type SameName,
+	type Sames,
 	type Unknown,
 } from '../../../shared/registry/csv/index.ts'
 import type { Field } from '../../../shared/registry/index.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Notice } from '../../ui/Notice.tsx'
+import { FirstOf } from './FirstOf.tsx'
+import { LikelyThere } from './LikelyThere.tsx'
 import { importTexts } from './texts.ts'
 
 const sameNames: readonly SameName[] = ['update', 'skip', 'add']
@@ -29,6 +33,9 @@ export function CheckReport({
 	onAnswers,
 	sameName,
 	onSameName,
+	likely,
+	sames,
+	onSames,
 }: {
 	check: Check
 	fields: readonly Field[]
@@ -38,6 +45,9 @@ export function CheckReport({
 	onAnswers: (answers: Answers) => void
 	sameName: SameName
 	onSameName: (sameName: SameName) => void
+	likely: readonly LikelySame[]
+	sames: Sames
+	onSames: (sames: Sames) => void
 }) {
 	const texts = useTexts(importTexts)
 	const asksAboutNames = check.skipped > 0 || sameName !== 'update' || check.entries.some(({ updates }) => updates)
@@ -55,6 +65,7 @@ export function CheckReport({
 					))}
 				</fieldset>
 			)}
+			{likely.length > 0 && <LikelyThere likely={likely} sames={sames} onSames={onSames} />}
 			{check.unknown.length > 0 && (
 				<UnknownWords unknown={check.unknown} fields={fields} answers={answers} onAnswers={onAnswers} />
 			)}
@@ -81,29 +92,35 @@ function UnknownWords({
 			<h3>{texts.unknown}</h3>
 			<p className="ui-quiet">{texts.unknownNote}</p>
 			<ul className="import-unknown">
-				{unknown.map(({ property, words, lines, answer: given }) => {
-					const key = answerKey(property, words)
-					return (
-						<li key={key}>
-							<label htmlFor={key}>
-								<b>{texts.quoted(words)}</b>
-								<span className="ui-caption">
-									{texts.unknownIn(actorColumns[property].header[locale], lines.length)}
-								</span>
-							</label>
-							<select id={key} value={given} onChange={(event) => onAnswers({ ...answers, [key]: event.target.value })}>
-								{property === 'field' && <option value={newField}>{texts.addField(words)}</option>}
-								{choicesOf(property, fields).map(({ id, label }) => (
-									<option key={id} value={id}>
-										{label[locale]}
-									</option>
-								))}
-								<option value={keepWords}>{texts.keepWords}</option>
-								<option value="">{texts.leaveEmpty}</option>
-							</select>
-						</li>
-					)
-				})}
+				<FirstOf all={unknown}>
+					{({ property, words, lines, answer: given }) => {
+						const key = answerKey(property, words)
+						return (
+							<li key={key}>
+								<label htmlFor={key}>
+									<b>{texts.quoted(words)}</b>
+									<span className="ui-caption">
+										{texts.unknownIn(actorColumns[property].header[locale], lines.length)}
+									</span>
+								</label>
+								<select
+									id={key}
+									value={given}
+									onChange={(event) => onAnswers({ ...answers, [key]: event.target.value })}
+								>
+									{property === 'field' && <option value={newField}>{texts.addField(words)}</option>}
+									{choicesOf(property, fields).map(({ id, label }) => (
+										<option key={id} value={id}>
+											{label[locale]}
+										</option>
+									))}
+									<option value={keepWords}>{texts.keepWords}</option>
+									<option value="">{texts.leaveEmpty}</option>
+								</select>
+							</li>
+						)
+					}}
+				</FirstOf>
 			</ul>
 		</section>
 	)
@@ -120,11 +137,13 @@ function Problems({ problems, cellColumns }: { problems: readonly Problem[]; cel
 		<section>
 			<h3>{texts.problems(new Set(problems.map(({ line }) => line)).size)}</h3>
 			<ul className="import-problems">
-				{problems.map((problem) => (
-					<li key={`${problem.line} ${problem.kind} ${'target' in problem ? problem.target : ''}`}>
-						{texts.problem(problem, columnOf)}
-					</li>
-				))}
+				<FirstOf all={problems}>
+					{(problem) => (
+						<li key={`${problem.line} ${problem.kind} ${'target' in problem ? problem.target : ''}`}>
+							{texts.problem(problem, columnOf)}
+						</li>
+					)}
+				</FirstOf>
 			</ul>
 		</section>
 	)

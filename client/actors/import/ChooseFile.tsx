@@ -17,9 +17,12 @@ interface Refusal {
 export function ChooseFile({
 	onFile,
 	refuse,
+	most = importLimits.listRows,
 }: {
 	onFile: (file: ParsedFile, name: string) => void
 	refuse?: (file: ParsedFile) => Refusal | undefined
+	/** lines that can be read in at once */
+	most?: number
 }) {
 	const texts = useTexts(importTexts)
 	const locale = useLocale()
@@ -30,9 +33,9 @@ export function ChooseFile({
 	const latest = useRef<File>(undefined)
 	const take = async (file: File) => {
 		latest.current = file
-		const parsed = await readFile(file, locale)
+		const parsed = await readFile(file, locale, most)
 		if (latest.current !== file) return
-		const refused = isProblem(parsed) ? texts.fileProblem(parsed) : refuse?.(parsed)
+		const refused = isProblem(parsed) ? texts.fileProblem(parsed, most) : refuse?.(parsed)
 		setRefusal(refused)
 		if (!refused && !isProblem(parsed)) onFile(parsed, file.name)
 	}
@@ -49,10 +52,12 @@ export function ChooseFile({
 }
 
 /** Reads a file of the person's device; one that is too large is not even loaded. */
-async function readFile(file: File, locale: Locale): Promise<ParsedFile | FileProblem> {
+async function readFile(file: File, locale: Locale, most: number): Promise<ParsedFile | FileProblem> {
 	if (file.size > importLimits.bytes) return { kind: 'tooLarge', bytes: file.size }
 	try {
-		return await readTable(new Uint8Array(await file.arrayBuffer()), locale)
+		const table = await readTable(new Uint8Array(await file.arrayBuffer()), locale)
+		const lines = isProblem(table) ? 0 : table.lines.length
+		return lines > most ? { kind: 'tooManyLines', lines } : table
 	} catch {
 		// It was moved, changed or locked since it was chosen.
 		return { kind: 'gone' }

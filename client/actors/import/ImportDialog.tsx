@@ -4,8 +4,13 @@ import {
 	type CellColumn,
 	type Check,
 	checkLines,
+	type Entry,
+	importLimits,
+	likelySame,
+	meetSame,
 	proposeMapping,
 	type SameName,
+	type Sames,
 	type Target,
 } from '../../../shared/registry/csv/index.ts'
 import { type Group, listActors, listFields, listGroups, wordKey } from '../../../shared/registry/index.ts'
@@ -56,6 +61,7 @@ export default function ImportDialog({
 	const [step, go] = useState<Step>({ at: 'file' })
 	const [sameName, setSameName] = useState<SameName>('update')
 	const [answers, setAnswers] = useState<Answers>({})
+	const [sames, setSames] = useState<Sames>({})
 	const checkNow = useCallback(() => {
 		if (step.at !== 'check') return undefined
 		const { file, mapping } = step
@@ -69,6 +75,8 @@ export default function ImportDialog({
 		})
 	}, [doc, step, answers, sameName, texts])
 	const check = useMemo(checkNow, [checkNow])
+	const likely = useMemo(() => (check ? likelySame(check.entries, listActors(doc)) : []), [check, doc])
+	const met = ({ entries }: Check): Entry[] => meetSame(entries, sames, texts.alsoCalled)
 
 	const keepVersion = use(KeepVersionContext)
 	const read = async () => {
@@ -85,7 +93,7 @@ export default function ImportDialog({
 			doc,
 			history,
 			tableId,
-			entries: check.entries,
+			entries: met(check),
 			signal: stop.signal,
 			rest: (part) => {
 				go({ at: 'running', part, stop })
@@ -117,9 +125,11 @@ export default function ImportDialog({
 			<div className="import-dialog" data-step={step.at} onKeyDown={onKeyDown}>
 				{step.at === 'file' && (
 					<ChooseFile
+						most={importLimits.rows}
 						onFile={(file, name) => {
 							const mapping = proposeMapping(file, { cells: cellColumns, fields: listFields(doc), inTable })
 							setAnswers({})
+							setSames({})
 							go({ at: 'check', file, name, mapping })
 						}}
 					/>
@@ -156,6 +166,9 @@ export default function ImportDialog({
 									onAnswers={setAnswers}
 									sameName={sameName}
 									onSameName={setSameName}
+									likely={likely}
+									sames={sames}
+									onSames={setSames}
 								/>
 							) : (
 								<Notice tone="care" title={texts.noName} />
@@ -163,7 +176,8 @@ export default function ImportDialog({
 						</div>
 						<footer>
 							<p className="import-summary" role="status">
-								{step.mapping.includes('name') && texts.summary(sumOf(check, step.mapping, listGroups(doc)))}
+								{step.mapping.includes('name') &&
+									texts.summary(sumOf(check, met(check), step.mapping, listGroups(doc)))}
 								{isApart && <span className="ui-quiet"> {texts.forAll}</span>}
 							</p>
 							<Button onClick={onClose}>{texts.cancel}</Button>
@@ -206,17 +220,22 @@ export default function ImportDialog({
 }
 
 /** What will come of it, in numbers. */
-function sumOf({ entries, skipped }: Check, mapping: readonly (Target | undefined)[], groups: readonly Group[]) {
+function sumOf(
+	check: Check,
+	entries: readonly Entry[],
+	mapping: readonly (Target | undefined)[],
+	groups: readonly Group[],
+) {
 	const known = new Set(groups.flatMap(({ label }) => [wordKey(label.de), wordKey(label.en)]))
 	const named = new Map(entries.flatMap((entry) => entry.groups ?? []).map((name) => [wordKey(name), name]))
 	const labels = entries.flatMap(({ fields = [] }) =>
 		fields.flatMap((each) => ('label' in each ? wordKey(each.label) : [])),
 	)
 	return {
-		lines: entries.length,
+		lines: check.entries.length,
 		added: entries.filter(({ updates }) => updates === undefined).length,
 		updated: entries.filter(({ updates }) => updates !== undefined).length,
-		skipped,
+		skipped: check.skipped,
 		columns: new Set(mapping.filter((target) => target?.startsWith('n.'))).size,
 		leftOut: mapping.filter((target) => target === undefined).length,
 		fields: new Set(labels).size,

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
 import { ColumnsTable } from './ColumnsTable.tsx'
+import { FirstOf } from './FirstOf.tsx'
 import type { ParsedFile } from './parseFile.ts'
 import { importTexts } from './texts.ts'
 
@@ -156,10 +157,7 @@ function Checked<Column extends string>({
 			{reading.known && <p>{reading.known}</p>}
 			{reading.unknown && <Notice tone="care" title={reading.unknown} />}
 			<ol className="import-entries">
-				{reading.entries.map((entry, i) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: lines of a file have no other name
-					<li key={i}>{entry}</li>
-				))}
+				<FirstOf all={reading.entries}>{(entry, i) => <li key={i}>{entry}</li>}</FirstOf>
 			</ol>
 			<footer>
 				<Button onClick={onOtherFile}>{texts.otherFile}</Button>

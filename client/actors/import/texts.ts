@@ -16,7 +16,7 @@ interface ImportTexts {
 	dropHere: string
 	formats: string
 	otherFile: string
-	fileProblem(problem: FileProblem): { happened: string; todo: string }
+	fileProblem(problem: FileProblem, most: number): { happened: string; todo: string }
 	columns: string
 	/** how many of how many columns are taken */
 	columnsNote(taken: number, all: number): string
@@ -56,6 +56,14 @@ interface ImportTexts {
 	noName: string
 	sameName: string
 	sameNames: Record<'update' | 'skip' | 'add', string>
+	likely(n: number): string
+	likelyNote: string
+	inLine(line: number): string
+	ofItsOwn: string
+	sameAs(name: string): string
+	sameAsLine(name: string, line: number): string
+	/** what the note of an organisation says of another name a line gave it */
+	alsoCalled(name: string): string
 	unknown: string
 	unknownNote: string
 	unknownIn(column: string, lines: number): string
@@ -96,7 +104,7 @@ const de: ImportTexts = {
 	formats:
 		'Excel-Datei (.xlsx) oder CSV aus Excel, LibreOffice oder einem anderen Programm. Die erste Zeile enthält die Überschriften. Die Datei bleibt auf diesem Gerät; nur was Sie einlesen, kommt in die Werkstatt.',
 	otherFile: 'Andere Datei',
-	fileProblem(problem) {
+	fileProblem(problem, most) {
 		switch (problem.kind) {
 			case 'oldWorkbook':
 				return {
@@ -175,7 +183,7 @@ const de: ImportTexts = {
 			case 'tooManyLines':
 				return {
 					happened: `Diese Datei hat ${inGerman.number(problem.lines)} Zeilen.`,
-					todo: `Auf einmal lassen sich höchstens ${inGerman.number(importLimits.rows)} einlesen. Teilen Sie die Datei auf, oder lassen Sie weg, was nicht in die Werkstatt gehört. Es wurde nichts eingelesen.`,
+					todo: `Auf einmal lassen sich höchstens ${inGerman.number(most)} einlesen. Teilen Sie die Datei auf, oder lassen Sie weg, was nicht in die Werkstatt gehört. Es wurde nichts eingelesen.`,
 				}
 			default:
 				return assertNever(problem)
@@ -235,6 +243,13 @@ const de: ImportTexts = {
 		skip: 'Zeile weglassen, der Eintrag bleibt, wie er ist',
 		add: 'trotzdem als neuen Eintrag hinzufügen',
 	},
+	likely: (n) => `Vielleicht schon da: ${inGerman.count(n, 'Eintrag', 'Einträge')}`,
+	likelyNote: 'Ähnliche Namen werden nie von selbst zusammengelegt. Sagen Sie, wo dieselbe Organisation gemeint ist.',
+	inLine: (line) => `Zeile ${inGerman.number(line)}`,
+	ofItsOwn: 'ein eigener Eintrag',
+	sameAs: (name) => `ist „${name}“ im Verzeichnis`,
+	sameAsLine: (name, line) => `ist „${name}“ aus Zeile ${inGerman.number(line)}`,
+	alsoCalled: (name) => `Auch: ${name}`,
 	unknown: 'Unbekannte Wörter',
 	unknownNote: 'Übernehmen als …',
 	unknownIn: (column, lines) => `${column}, ${inGerman.count(lines, 'Zeile', 'Zeilen')}`,
@@ -285,7 +300,7 @@ const en: ImportTexts = {
 	formats:
 		'Excel file (.xlsx), or CSV from Excel, LibreOffice or another program. The first line holds the headings. The file stays on this device; only what you read in goes into the workshop.',
 	otherFile: 'Another file',
-	fileProblem(problem) {
+	fileProblem(problem, most) {
 		switch (problem.kind) {
 			case 'oldWorkbook':
 				return {
@@ -361,7 +376,7 @@ const en: ImportTexts = {
 			case 'tooManyLines':
 				return {
 					happened: `This file has ${inEnglish.number(problem.lines)} lines.`,
-					todo: `At once ${inEnglish.number(importLimits.rows)} are possible. Split the file, or leave out what does not belong in the workshop. Nothing was read in.`,
+					todo: `At once ${inEnglish.number(most)} are possible. Split the file, or leave out what does not belong in the workshop. Nothing was read in.`,
 				}
 			default:
 				return assertNever(problem)
@@ -421,6 +436,13 @@ const en: ImportTexts = {
 		skip: 'leave the line out, the entry stays as it is',
 		add: 'add it as a new entry all the same',
 	},
+	likely: (n) => `Perhaps there already: ${inEnglish.count(n, 'entry', 'entries')}`,
+	likelyNote: 'Similar names are never put together by themselves. Say where the same organisation is meant.',
+	inLine: (line) => `Line ${inEnglish.number(line)}`,
+	ofItsOwn: 'an entry of its own',
+	sameAs: (name) => `is “${name}” in the registry`,
+	sameAsLine: (name, line) => `is “${name}” of line ${inEnglish.number(line)}`,
+	alsoCalled: (name) => `Also: ${name}`,
 	unknown: 'Unknown words',
 	unknownNote: 'Take over as …',
 	unknownIn: (column, lines) => `${column}, ${inEnglish.count(lines, 'line', 'lines')}`,

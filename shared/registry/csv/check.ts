@@ -6,11 +6,12 @@ import type { Field } from '../actors/fields.ts'
 import { wordKey } from '../term.ts'
 import { cleanCell } from './cell.ts'
 import type { Target } from './columns.ts'
+import { listIn } from './listCell.ts'
 import { type ListedProperty, meantBy, partsOf, proposedFor } from './listedWords.ts'
 import { headingOf, isNoteHeading } from './mapping.ts'
 
-/** How much can be read in at once. */
-export const importLimits = { rows: 1000, columns: 200, bytes: 5 * 1024 * 1024 } as const
+/** How much can be read in at once: of organisations `rows`; of lists whose entries take a place among all others, `listRows`. */
+export const importLimits = { rows: 10_000, listRows: 1000, columns: 200, bytes: 5 * 1024 * 1024 } as const
 
 /** A line of a file as a spreadsheet counts them: the heading is line 1. */
 export interface FileLine {
@@ -210,9 +211,8 @@ function put(entry: Entry, target: Exclude<Target, ListedProperty | 'note'>, wor
 
 /** The names that stand in one cell. */
 const namesIn = (words: string): string[] =>
-	words
-		.split(/[;\n]/u)
-		.map((name) => tidied(textFields.groupName, name))
+	listIn(words)
+		.map((part) => tidied(textFields.groupName, part.words))
 		.filter(Boolean)
 
 /** Words that have no place of their own, with the heading they stood under unless that says no more than "Bemerkung". */

@@ -1,6 +1,7 @@
 import { type Field, fieldNamed } from '../actors/fields.ts'
 import { type Involvement, involvements, type Kind, kinds, type Level, levels } from '../actors/terms.ts'
 import { type Term, termNamed, wordKey } from '../term.ts'
+import { listIn } from './listCell.ts'
 import { isMisspelled } from './misspelled.ts'
 
 /** Properties of an actor whose words are on a list. */
@@ -29,10 +30,17 @@ export const meantBy = (property: ListedProperty, words: string, fields: readonl
 export const partsOf = (cell: string, fields: readonly Field[]): string[] =>
 	fieldNamed(fields, cell)
 		? [cell]
-		: cell
-				.split(/[;,/|\n]/u)
-				.map((part) => part.trim())
-				.filter(Boolean)
+		: listIn(cell).flatMap(({ words, isQuoted }) =>
+				isQuoted || fieldNamed(fields, words)
+					? [words]
+					: words
+							.split(partingFields)
+							.map((part) => part.trim())
+							.filter(Boolean),
+			)
+
+/** Signs that part fields in one cell where nobody wrote a semicolon. */
+const partingFields = /[,/|]/u
 
 /**
  * What is proposed for words that are on no list: the entry they misspell, else one that such words usually mean, or

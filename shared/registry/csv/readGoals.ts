@@ -82,6 +82,7 @@ export function goalsInFile(
 	apart: string[]
 } {
 	const { entries, apart } = listLines(file, columns, 'text', mapping)
+	const called = new Set(known.map(wordKey))
 	const goals = entries.map(({ words, others }): ToldGoal => {
 		const level = levelIn(words.level ?? '')
 		const day = dayIn(words.until ?? '')
@@ -98,7 +99,7 @@ export function goalsInFile(
 			level: level ?? (words.actors && words.until ? 'task' : 'partial'),
 			number: words.number ?? '',
 			text: text && more ? `${text} (${more})` : text || more,
-			names: namesIn(words.actors ?? '', known),
+			names: namesIn(words.actors ?? '', called),
 			...(day && { until: day }),
 			...(stands && { state: stands }),
 			effort: words.effort ?? '',

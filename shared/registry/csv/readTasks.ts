@@ -34,17 +34,18 @@ export function tasksInFile(
 	actors: readonly Actor[],
 ): { tasks: NewTask[]; apart: string[] } {
 	const { entries, apart } = listLines(file, columns, 'what')
-	const called = actors.flatMap(({ name, shortName = '' }) => [name, shortName])
+	const byName = actorsByName(actors)
+	const called = new Set(byName.keys())
 	const tasks = entries.map(({ words: { what = '', who = '', until = '', state = '' }, others }): NewTask => {
 		const takers = namesIn(who, called, 'and')
-		const known = takers.flatMap((name) => actorCalled(name, actors)?.id ?? [])
+		const known = takers.flatMap((name) => byName.get(wordKey(name))?.id ?? [])
 		const day = dayIn(until)
 		const stands = stateIn(state)
 		const more = [...(until && !day ? [until] : []), ...(state && !stands ? [state] : []), ...others].join('; ')
 		return {
 			text: what && more ? `${what} (${more})` : what || more,
 			who: known,
-			whoElse: takers.filter((name) => !actorCalled(name, actors)),
+			whoElse: takers.filter((name) => !byName.has(wordKey(name))),
 			...(day && { until: day }),
 			...(stands && { state: stands }),
 		}
@@ -76,9 +77,13 @@ export const knownTasks = (doc: Y.Doc, tasks: readonly NewTask[]): number => {
 	return tasks.filter(({ text }) => present.has(wordKey(text))).length
 }
 
-function actorCalled(name: string, actors: readonly Actor[]): Actor | undefined {
-	const wanted = wordKey(name)
-	return actors.find((actor) => wordKey(actor.name) === wanted || wordKey(actor.shortName ?? '') === wanted)
+/** Actors by what they are called, in full or short; the first one is meant where two are called the same. */
+function actorsByName(actors: readonly Actor[]): Map<string, Actor> {
+	const byName = new Map<string, Actor>()
+	for (const actor of actors)
+		for (const key of [wordKey(actor.name), wordKey(actor.shortName ?? '')])
+			if (key && !byName.has(key)) byName.set(key, actor)
+	return byName
 }
 
 /** "2026-03-09", "9.3.2026" or "09.03.26" as a day. */

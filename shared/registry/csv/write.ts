@@ -4,6 +4,7 @@ import { involvements, kinds, levels } from '../actors/terms.ts'
 import type { Group } from '../groups/group.ts'
 import type { Term } from '../term.ts'
 import { actorColumns, actorTargets, type CellColumn } from './columns.ts'
+import { listed } from './listCell.ts'
 
 /** One line to write: an actor, and what the cells of their row say. */
 export interface CsvLine {
@@ -35,10 +36,12 @@ export function actorTable(
 			case 'groups':
 				return (actor.groups ?? [])
 					.flatMap((group) => groups.find(({ id }) => id === group)?.label[locale] ?? [])
+					.map((label) => listed(label))
 					.join('; ')
 			case 'field':
 				return fieldsOfActor(actor)
 					.flatMap((field) => fields.find(({ id }) => id === field)?.label[locale] ?? [])
+					.map((label) => listed(label, /[;\n,/|]/u))
 					.join('; ')
 			case 'name':
 			case 'shortName':

@@ -156,8 +156,8 @@ describe('a file that is none', () => {
 		['only spaces', encode(' \r\n \r\n'), 'empty'],
 		['only headings', encode('Name;Art\r\n;\r\n'), 'noLines'],
 		[
-			'10,000 lines',
-			encode(csvFile([['Name'], ...Array.from({ length: 10_000 }, (_, i) => [`Amt ${i}`])])),
+			'10,001 lines',
+			encode(csvFile([['Name'], ...Array.from({ length: 10_001 }, (_, i) => [`Amt ${i}`])])),
 			'tooManyLines',
 		],
 		['more than 5 MB', new Uint8Array(importLimits.bytes + 1).fill(65), 'tooLarge'],
@@ -166,8 +166,8 @@ describe('a file that is none', () => {
 		if (!isProblem(parsed)) throw new Error('was read')
 		expect(parsed.kind).toBe(kind)
 		for (const texts of Object.values(importTexts)) {
-			expect(texts.fileProblem(parsed).happened).toMatch(/\S/u)
-			expect(texts.fileProblem(parsed).todo).toMatch(/\.$/u)
+			expect(texts.fileProblem(parsed, 1000).happened).toMatch(/\S/u)
+			expect(texts.fileProblem(parsed, 1000).todo).toMatch(/\.$/u)
 		}
 	})
 })
