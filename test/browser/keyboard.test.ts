@@ -45,7 +45,7 @@ afterAll(async () => {
 })
 
 /** Walks with Tab until the focus is on what is called so, and tells after how many steps. */
-async function tabTo(name: string | RegExp, key = 'Tab', atMost = 60): Promise<number> {
+async function tabTo(name: string | RegExp, key = 'Tab', atMost = 90): Promise<number> {
 	const steps: string[] = []
 	for (let step = 1; step <= atMost; step++) {
 		await page.keyboard.press(key)
