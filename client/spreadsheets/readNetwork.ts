@@ -137,7 +137,7 @@ function directionOf(tag: Tag, isDirected: boolean): string {
 function tables({ form, nodes, edges, headings }: ToldNetwork): ReadNetwork | NetworkProblem {
 	const most = Math.max(nodes.length, edges.length)
 	if (nodes.length === 0) return { kind: 'noLines' }
-	if (most > importLimits.rows) return { kind: 'tooManyLines', lines: most }
+	if (most > importLimits.listRows) return { kind: 'tooManyLines', lines: most }
 	const names = new Map(nodes.map((node) => [node.tag.attribute('id') ?? '', nameOf(node)]))
 	const ends = (edge: Told): string[] =>
 		['source', 'target'].map((end) => {

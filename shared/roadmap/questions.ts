@@ -31,6 +31,7 @@ const goals = method('goal-system')
 const rules = method('network-rules')
 const structure = method('network-structure')
 const ownTable = method('own-table')
+const documents = method('documents')
 const structureQuestions = method('structure-questions')
 const ask = (de: string, en: string, ...helps: readonly Help[]): StageQuestion => ({ question: { de, en }, helps })
 
@@ -129,6 +130,11 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 			'Wo brauchen wir engere Beziehungen, und wo genügt es, voneinander zu wissen?',
 			'Where do we need closer ties, and where is it enough to know of each other?',
 			map,
+		),
+		ask(
+			'Was halten wir schriftlich fest: Protokoll, Auftrag, Vereinbarung?',
+			'What do we put down in writing: minutes, mandate, agreement?',
+			documents,
 		),
 	],
 	4: [

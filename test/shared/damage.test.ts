@@ -23,7 +23,7 @@ import { damageSomewhere } from '../helpers/damage.ts'
 import { readingsOf } from '../helpers/readings.ts'
 
 /** `DAMAGE_SEEDS=5000 npx vitest run --project shared test/shared/damage.test.ts` is the long run. */
-const workshops = Number(process.env.DAMAGE_SEEDS ?? 150)
+const workshops = Number(process.env.DAMAGE_SEEDS ?? 60)
 
 describe('a workshop in which things lie damaged', () => {
 	it('[HARM1] can be read, analysed, compared, searched and written to files all the same', {

@@ -81,7 +81,7 @@ test('[STAND7] a checklist tells which questions are settled since, what was ans
 			' | War beraten, ist jetzt vereinbart.' +
 			' | Karin Berg kümmert sich nicht mehr darum.' +
 			' | Neue Antwort: „Alle, die mit Alleinerziehenden arbeiten.“' +
-			' | Bis: offen, jetzt 31. 3. 2027' +
+			' | Bis: offen, jetzt 31. März 2027' +
 			' | Jugendamt kümmert sich jetzt darum.',
 	])
 	expect(told(then, now, ref, 'en')[0]).toMatch(/^Who belongs to it: .* \| Was discussed, is now agreed\. \| /u)
@@ -99,7 +99,7 @@ test('[STAND7] a checklist tells the day, questions of people’s own, and a sec
 	showSection(now, ref.id, 'alliance', true)
 	const lines = told(then, now, ref)
 	expect(lines).toHaveLength(5)
-	expect(lines[0]).toBe('Gründung am | Tag: offen, jetzt 1. 2. 2027')
+	expect(lines[0]).toBe('Gründung am | Tag: offen, jetzt 1. Februar 2027')
 	expect(lines[1]).toMatch(/ \| War offen, trifft jetzt nicht zu\.$/u)
 	expect(lines[2]).toMatch(/^Wer zahlt den Raum\? \| /u)
 	expect(lines[3]).toMatch(/^Wer schreibt mit\? \| /u)
@@ -148,7 +148,7 @@ test('[STAND8] circles tell who is in which group since, who left, and what was 
 		'Jobcenter in der Steuerungsgruppe | Entscheidung: kann nicht entscheiden, jetzt kann entscheiden',
 		'Jugendamt ist jetzt in der Steuerungsgruppe.',
 		'Fachgruppe Randzeiten | Leitung: Kita-Verbund Süd, jetzt Jobcenter | Auftrag: offen, jetzt Betreuung vor sechs Uhr' +
-			' | Berichtet an: offen, jetzt Steuerungsgruppe | Nächster Bericht: offen, jetzt 15. 1. 2027',
+			' | Berichtet an: offen, jetzt Steuerungsgruppe | Nächster Bericht: offen, jetzt 15. Januar 2027',
 		'Kita-Verbund Süd ist nicht mehr in „Fachgruppe Randzeiten“.',
 		'Jobcenter ist jetzt in „Fachgruppe Randzeiten“.',
 	])
@@ -211,7 +211,7 @@ test('[STAND9] a rulebook tells which rules are adopted since, and who stands be
 	expect(told(then, now, ref)).toEqual([
 		'Wer fehlt, sagt ab. | Regel 1 ist beschlossen, vorher war sie beraten.' +
 			' | Die Zustimmung von Kita-Verbund Süd ist nicht mehr eingetragen.' +
-			' | Überprüfung: offen, jetzt 30. 6. 2027 | Jobcenter stimmt zu.',
+			' | Überprüfung: offen, jetzt 30. Juni 2027 | Jobcenter stimmt zu.',
 		'Jeden Monat: Wir treffen uns reihum. | vorher: Wir treffen uns reihum.' +
 			' | Ein Vorbehalt von Jugendamt ist nicht mehr eingetragen. | Jobcenter hat einen Vorbehalt: „Nur vormittags“',
 		'Protokolle gehen an alle. | Das war Regel 3: beschlossen.',

@@ -97,7 +97,7 @@ test('[STAND5] a chain tells which steps are reached now, who steers it and when
 		`changed | ${waiting?.text} | Ausgang: Warteliste, jetzt erreicht`,
 		`changed | ${steering} | Wer: Familienzentrum Kastanienhof, jetzt ${actor?.name}`,
 		'changed | Mit Termin',
-		'changed | Überprüfung: 31. 3. 2027',
+		'changed | Überprüfung: 31. März 2027',
 	])
 })
 

@@ -670,6 +670,7 @@ describe('the ways at the left', () => {
 		expect(items.map(({ textContent }) => textContent)).toEqual([
 			expect.stringMatching(/^Board drucken.*beste Wahl/),
 			expect.stringMatching(/^Liste drucken/),
+			expect.stringMatching(/^Als Bild speichern/),
 		])
 		await act(async () => items[1]?.click())
 		expect(print).not.toHaveBeenCalled()

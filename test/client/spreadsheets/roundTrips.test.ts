@@ -80,7 +80,7 @@ async function takeAcross(format: TableFormat, lines: readonly UglyLine[], form:
 const perFormat = 84
 
 describe.each(tableFormats)('$name', (format) => {
-	it('[ROUND1] come out of one workshop and into another as they were, whatever stands in them', async () => {
+	it('[BOOK8] come out of one workshop and into another as they were, whatever stands in them', async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.uniqueArray(line, { minLength: 1, maxLength: 12, selector: ({ name }) => wordKey(name) }),
@@ -92,7 +92,7 @@ describe.each(tableFormats)('$name', (format) => {
 		)
 	})
 
-	it('[ROUND2] of no cell in a file a spreadsheet makes a formula', () => {
+	it('[BOOK9] of no cell in a file a spreadsheet makes a formula', () => {
 		const doc = new Y.Doc()
 		format.fill(doc, fc.sample(line, { seed: 15, numRuns: 60 }))
 		const rows = format.write(doc, 'de')
@@ -103,7 +103,7 @@ describe.each(tableFormats)('$name', (format) => {
 		expect(strFromU8(sheet ?? new Uint8Array())).not.toMatch(/<f[\s>]|t="str"/u)
 	})
 
-	it('[ROUND3] as many lines as can be read in at once arrive whole', { timeout: 240_000 }, async () => {
+	it('[BOOK10] as many lines as can be read in at once arrive whole', { timeout: 240_000 }, async () => {
 		const few = fc.sample(line, { seed: 15, numRuns: 100 })
 		const lines = Array.from({ length: format.most }, (_, i): UglyLine => {
 			const { name, ...rest } = few[i % few.length] as UglyLine

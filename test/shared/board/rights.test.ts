@@ -79,7 +79,7 @@ describe('the background of a board', () => {
 		expect(mayAdd({ ...copy, meta: {} }, meral, around)).toBe(true)
 	})
 
-	it('[RIGHTS2] holds every block of a workshop and every area of a template, but no card', () => {
+	it('[RIGHTS2] holds every block of a workshop and every area of a template, but no card and no area of people’s own', () => {
 		const doc = new Y.Doc()
 		const founded = foundWorkshop({ template: 'demo', locale: 'de', title: 'Auenbrück', random: seededRandom(1) })
 		Y.applyUpdate(doc, founded.plenum ?? new Uint8Array())
@@ -98,7 +98,8 @@ describe('the background of a board', () => {
 			'text-document',
 		]
 		expect(types(inBackground)).toEqual(['cluster', ...blocks].sort())
-		expect(types(shapes.filter((each) => !inBackground.includes(each)))).toEqual(['card'])
+		// Areas people asked their own questions in are people's, like their clusters.
+		expect(types(shapes.filter((each) => !inBackground.includes(each)))).toEqual(['card', 'cluster'])
 	})
 
 	it('[RIGHTS2] loses a block that the moderation frees, and gets it back', () => {

@@ -8,6 +8,13 @@ import {
 	planOpening,
 } from '../../../shared/access/index.ts'
 import { listSavedAgendas, removeSavedAgenda, saveAgenda } from '../../../shared/agenda/index.ts'
+import {
+	beginSceneNote,
+	forgetSceneNotes,
+	keepSceneNotes,
+	sceneNoteKey,
+	sceneNotesOf,
+} from '../../../shared/blocks/scenes/notes.ts'
 import { textEdit } from '../../../shared/lib/textEdit.ts'
 import { forgetSealed, keepSealedKey, keepSealedLink } from '../../../shared/links/vault.ts'
 import { dropForming, keepForming } from '../../../shared/smallGroups/index.ts'
@@ -87,6 +94,17 @@ export const deskCommands: readonly DocumentCommand[] = [
 		run: (desk, random) => keepSealedKey(desk, pick(links, random) ?? '', sealed),
 	},
 	{ name: 'forget a link', weight: 0.3, run: (desk, random) => forgetSealed(desk, pick(links, random) ?? '') },
+	{
+		name: 'note something of a scene, or take notes away',
+		weight: 1,
+		run(desk, random) {
+			const scene = pick(['s1', 's2'], random) ?? 's1'
+			const chance = random()
+			if (chance < 0.5) beginSceneNote(desk, 'p1', scene)
+			else if (chance < 0.8) keepSceneNotes(desk, new Map([[sceneNoteKey('p1', scene), 'Wer schweigt?']]))
+			else forgetSceneNotes(desk, [pick([...sceneNotesOf(desk).keys()], random) ?? ''])
+		},
+	},
 	{
 		name: 'write a note',
 		weight: 2,

@@ -8,6 +8,7 @@ import { circlesCommands } from './circles.ts'
 import { collectedCommands } from './collected.ts'
 import type { Command, DocumentCommand } from './command.ts'
 import { deskCommands, deskReports } from './desk.ts'
+import { documentCommands } from './documents.ts'
 import { goalCommands } from './goals.ts'
 import { mapCommands } from './map.ts'
 import { methodCommands } from './methods.ts'
@@ -31,6 +32,7 @@ const commandsBy = {
 	registry: [...registryCommands, ...circlesCommands, ...caseCommands],
 	chains: chainCommands,
 	checklists: checklistCommands,
+	documents: documentCommands,
 	plays: playCommands,
 	goals: goalCommands,
 	agreed: agreedCommands,
