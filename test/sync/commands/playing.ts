@@ -72,8 +72,8 @@ export const playingCommands: readonly DocumentCommand[] = [
 	{ name: 'ask observers again', weight: 0.3, run: (stage, _, now) => playing.openFeedback(stage, now) },
 	{ name: 'pause a play', weight: 0.2, run: (stage, _, now) => playing.pausePlay(stage, now) },
 	{ name: 'let a play go on', weight: 0.2, run: (stage, _, now) => playing.resumePlay(stage, now) },
-	{ name: 'give a scene more time', weight: 0.2, run: (stage, _, now) => playing.extendScene(stage, 2, now) },
-	{ name: 'end a play', weight: 0.2, run: (stage, _, now) => playing.endPlay(stage, now) },
+	{ name: 'give a scene more time', weight: 0.8, run: (stage, _, now) => playing.extendScene(stage, 2, now) },
+	{ name: 'end a play', weight: 0.3, run: (stage, _, now) => playing.endPlay(stage, now) },
 ]
 
 /** What the server writes about it. */
