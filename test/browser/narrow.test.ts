@@ -193,6 +193,8 @@ test('[BAR2] at 1366 × 768 no word on any board of the sample is smaller than 1
 	const read = new Set<string>()
 	for (let at = 0; at < boardsThere; at++) {
 		await goTo(boards.nth(at))
+		// Documents are read on their page at first.
+		await page.locator('.board-bar > .ui-switch').first().getByRole('radio').first().check({ force: true })
 		await page.locator('.tl-canvas').waitFor()
 		const name = (await page.locator('.board-bar h2').textContent()) ?? ''
 		const look = async (how: string) => {

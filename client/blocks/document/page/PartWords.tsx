@@ -60,7 +60,7 @@ export function PartWords({
 			<button
 				type="button"
 				className="document-told"
-				aria-label={`${label}: ${said.words}`}
+				aria-label={`${label}: ${said.words || placeholder || texts.write}`}
 				onClick={() => {
 					actions.begin(part.id, place)
 					changePersonal(id, { fresh: { part: part.id, row: `${row ?? ''}/${place === 'text' ? '' : place.column}` } })
