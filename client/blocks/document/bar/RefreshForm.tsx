@@ -1,3 +1,4 @@
+import type { FormEvent } from 'react'
 import { hasOwnWords, type PartChange, type PartDraft } from '../../../../shared/blocks/document/index.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -17,24 +18,27 @@ export function RefreshForm({ id, by, onClose }: { id: string; by: string; onClo
 	const source = useSources(id).find((each) => each.by === by)
 	const actions = useDocumentActions(id)
 	const changes = source?.changes ?? []
-	const apply = () => {
+	const apply = (event: FormEvent) => {
+		event.preventDefault()
 		if (source?.drafts) actions.retell(by, source.drafts)
 		onClose()
 	}
 	return (
 		<Dialog open size="wide" title={refreshing.title(name)} onClose={onClose}>
-			<p>{changes.length > 0 ? refreshing.lead : refreshing.nothing}</p>
-			<ul className="refresh-list">
-				{changes.map((change) => (
-					<ChangeItem key={change.change === 'new' ? change.draft.key : change.part.id} change={change} />
-				))}
-			</ul>
-			<footer className="dialog-actions">
-				<Button onClick={onClose}>{refreshing.cancel}</Button>
-				<Button kind="main" onClick={apply} disabled={changes.length === 0}>
-					{refreshing.apply}
-				</Button>
-			</footer>
+			<form onSubmit={apply}>
+				<p>{changes.length > 0 ? refreshing.lead : refreshing.nothing}</p>
+				<ul className="refresh-list">
+					{changes.map((change) => (
+						<ChangeItem key={change.change === 'new' ? change.draft.key : change.part.id} change={change} />
+					))}
+				</ul>
+				<footer className="dialog-actions">
+					<Button onClick={onClose}>{refreshing.cancel}</Button>
+					<Button kind="main" type="submit" disabled={changes.length === 0}>
+						{refreshing.apply}
+					</Button>
+				</footer>
+			</form>
 		</Dialog>
 	)
 }
