@@ -11,9 +11,11 @@ import {
 import { placedBlocks } from '../blocks/index.ts'
 import { changePlay, readPlay } from '../blocks/scenes/index.ts'
 import { boardsOf, renameBoard } from '../board/boards.ts'
+import { recordsOf } from '../board/records.ts'
 import { command } from '../lib/command.ts'
 import { isBack } from '../lib/entries.ts'
-import type { Random } from '../lib/random.ts'
+import { type Random, seededRandom } from '../lib/random.ts'
+import { shortDigest } from '../lib/shortDigest.ts'
 import { addBoardWith } from '../methods/methodBoard.ts'
 import { serviceChain } from '../methods/service-chain/index.ts'
 import { changeHandover, findCase, type Term } from '../registry/index.ts'
@@ -57,7 +59,7 @@ export const scenesToChain = command(
 			enterStep(doc, chain, step, planned.steps.slice(i + 1)) ? [idOfStep(step.scene)] : [],
 		)
 		leaveUnclear(doc, chain, new Set(fresh))
-		return { chain, board: boardWith(doc, chain, `${boardName[locale]} ${person}`.trim(), locale, random) }
+		return { chain, board: boardWith(doc, chain, `${boardName[locale]} ${person}`.trim(), locale) }
 	},
 )
 
@@ -90,12 +92,23 @@ function leaveUnclear(doc: Y.Doc, chain: string, fresh: ReadonlySet<string>): vo
 		if (rating === undefined && (fresh.has(from) || fresh.has(to))) changeHandover(doc, key, { rating: 'unclear' })
 }
 
-/** The board the chain lies on, or a new one. */
-function boardWith(doc: Y.Doc, chain: string, name: string, locale: keyof Term, random: Random): string {
+/** The board the chain lies on, or a new one; whoever adds it at the same moment adds the same, with the same sheet on it. */
+function boardWith(doc: Y.Doc, chain: string, name: string, locale: keyof Term): string {
 	const boards = new Set(boardsOf(doc).map(({ id }) => id))
 	const placed = placedBlocks(doc).find((each) => each.block === 'chain' && each.id === chain && boards.has(each.board))
 	if (placed) return placed.board
-	const board = addBoardWith(doc, serviceChain, { block: 'chain', id: chain }, { locale, filled: true, random })
+	const board = freeBoardId(doc, chain)
+	const random = seededRandom(Number.parseInt(shortDigest(board).slice(0, 6), 36))
+	addBoardWith(doc, serviceChain, { block: 'chain', id: chain }, { locale, filled: true, board, random })
 	renameBoard(doc, board, name)
 	return board
+}
+
+/** What lies in the trash, or what people have taken the chain off, keeps its id. */
+function freeBoardId(doc: Y.Doc, chain: string): string {
+	const taken = recordsOf(doc)
+	for (let n = 1; ; n++) {
+		const id = `page:${chain}-${n}`
+		if (!taken.has(id)) return id
+	}
 }

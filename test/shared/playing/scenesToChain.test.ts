@@ -15,7 +15,7 @@ import {
 } from '../../../shared/blocks/chain/index.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { addScene, changePlay, changeScene, listPlays, moveScene } from '../../../shared/blocks/scenes/index.ts'
-import { boardsOf } from '../../../shared/board/boards.ts'
+import { boardsOf, removeBoard } from '../../../shared/board/boards.ts'
 import { layCards } from '../../../shared/collected/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
@@ -144,15 +144,32 @@ describe('the scenes of a play become the current way of a chain', () => {
 		expect(listChains(doc)).toHaveLength(1)
 	})
 
+	it('[PLAYCHAIN7] a board in the trash stays there: the chain gets another one', () => {
+		const { doc, play } = played()
+		const first = take(doc, play)
+		removeBoard(doc, first.board, { by: 'Anna', at: 1 })
+		const again = take(doc, play)
+		expect(again.chain).toBe(first.chain)
+		expect(boardsOf(doc).map(({ id }) => id)).toContain(again.board)
+		expect(boardsOf(doc).map(({ id }) => id)).not.toContain(first.board)
+	})
+
 	it('[PLAYCHAIN6] two who do it at the same moment have one chain with every step once', () => {
 		const { anna, ben } = twoPeople()
 		const { play } = played(anna)
 		bothHear(anna, ben)
-		const [one, other] = [take(anna, play), take(ben, play)]
+		const takeOver = (doc: Y.Doc, seed: number) => scenesToChain(doc, play, { locale }, seededRandom(seed))
+		const before = boardsOf(anna).length
+		const [one, other] = [takeOver(anna, 7), takeOver(ben, 8)]
 		bothHear(anna, ben)
-		expect(one.chain).toBe(other.chain)
+		expect(one).toEqual(other)
+		if (!one) throw new Error('There is no play')
 		for (const doc of [anna, ben]) {
 			expect(listChains(doc)).toHaveLength(1)
+			expect(boardsOf(doc)).toHaveLength(before + 1)
+			const sheets = placedBlocks(doc).filter((each) => each.block === 'chain')
+			expect(sheets).toMatchObject([{ id: one.chain, board: one.board }])
+			expect(handoversOf(doc, one.chain, 'actual').map(({ rating }) => rating)).toEqual(Array(3).fill('unclear'))
 			expect(textsIn(doc, one.chain)).toHaveLength(4)
 			expect(experiencesOf(doc, one.chain, 'actual')).toHaveLength(1)
 		}
