@@ -10,7 +10,7 @@ import { baseUrlOf } from './origin.ts'
 import { foundAnswer } from './workshops.ts'
 
 const sendRequest = z.object({ bytes: z.number().int().min(1), key: z.string().max(200).optional() })
-const form = z.literal('whole')
+const form = z.enum(['whole', 'withoutNames'])
 
 /** So long a request waits for a file to be opened, milliseconds: proxies let nobody wait much longer. */
 const patience = 15_000

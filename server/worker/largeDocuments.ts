@@ -13,6 +13,10 @@ export interface LargeDocuments {
 	/** Opens a document; `whole` is all of it as one update (V1). */
 	open(encoded: Encoded): Promise<{ doc: Y.Doc; whole: Uint8Array }>
 	encode(encoded: Encoded): Promise<Whole>
+	/** The names a room's document keeps. */
+	namesIn(given: Jobs['namesIn']['given']): Promise<Jobs['namesIn']['answer']>
+	/** The document written anew without names. */
+	withoutNames(given: Jobs['withoutNames']['given']): Promise<Uint8Array>
 	/** See `beginEpoch`. */
 	beginEpoch(now: Snapshot, version: Version): Promise<Snapshot>
 }
@@ -39,6 +43,8 @@ export function largeDocuments(worker: Worker, workshop: string, nextTurn: () =>
 			return { doc: await openInTurns(slices, nextTurn), whole }
 		},
 		encode: (encoded) => job('encode', encoded),
+		namesIn: (given) => job('namesIn', given),
+		withoutNames: (given) => job('withoutNames', given),
 		beginEpoch: (now, version) => job('beginEpoch', { now, version }),
 	}
 }

@@ -13,6 +13,8 @@ const longestJob: { [Kind in JobKind]: number } = {
 	beginEpoch: 60_000,
 	admit: 30_000,
 	boardMarks: 30_000,
+	namesIn: 60_000,
+	withoutNames: 60_000,
 }
 /** The process is let go when nobody has needed it for so long. */
 const idleMs = 10_000

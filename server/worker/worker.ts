@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import { boardMarks } from '../../shared/versions/boardMarks.ts'
+import { type KnownNames, namesIn, replacing, withoutNames } from '../../shared/workshopFile/index.ts'
 import type { Snapshot } from '../log/log.ts'
 import { admit, type Foreign } from './admit.ts'
 import { type DryRun, dryRun, type Outcome } from './dryRun.ts'
@@ -39,6 +41,10 @@ export interface Jobs {
 	admit: { given: Foreign; answer: number }
 	/** Says in a word what each board says. */
 	boardMarks: { given: Encoded; answer: ReadonlyMap<string, string> }
+	/** Finds the names a document keeps. */
+	namesIn: { given: Encoded & { room: RoomName }; answer: KnownNames }
+	/** Writes a document anew without these people's names, under an id from 0 to 1 for whoever wrote it; an update (V1). */
+	withoutNames: { given: Encoded & { room: RoomName; names: KnownNames; by: number }; answer: Uint8Array }
 }
 
 export type JobKind = keyof Jobs
@@ -83,6 +89,8 @@ const jobs: { [Kind in JobKind]: (given: Jobs[Kind]['given']) => Jobs[Kind]['ans
 	beginEpoch: ({ now, version }) => beginEpoch(now, version),
 	admit,
 	boardMarks: (given) => boardMarks(opened(given)),
+	namesIn: (given) => namesIn(opened(given), given.room),
+	withoutNames: (given) => withoutNames(opened(given), given.room, replacing(given.names), () => given.by),
 }
 
 /** Does a job in this very thread; throws what it throws. */

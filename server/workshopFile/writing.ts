@@ -5,7 +5,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { WorkshopFileForm } from '../../shared/protocol/workshopFile.ts'
 import { allSmallGroups } from '../../shared/smallGroups/index.ts'
 import { bundled } from '../../shared/updates/bundle.ts'
-import { movedDesk } from '../../shared/workshopFile/index.ts'
+import { type KnownNames, movedDesk, type Replacing, replacing } from '../../shared/workshopFile/index.ts'
 import type { Directory, Workshop } from '../links/directory.ts'
 import type { Pictures } from '../pictures/index.ts'
 import type { Relay } from '../relay/index.ts'
@@ -64,7 +64,30 @@ export class FileWriting {
 			const written = await this.#room(workshop, room)
 			if (written.update.length > emptyUpdate) rooms.push(written)
 		}
-		return this.#pieces(known, form, rooms)
+		if (form !== 'withoutNames') return this.#pieces(known, form, rooms)
+		const names = await this.#names(workshop, rooms)
+		const rewritten: Room[] = []
+		for (const each of rooms) rewritten.push(await this.#withoutNames(workshop, each, names))
+		return this.#pieces(known, form, rewritten, replacing(names))
+	}
+
+	async #names(workshop: string, rooms: readonly Room[]): Promise<KnownNames> {
+		const documents = largeDocuments(this.#options.worker, workshop, nextTurn)
+		const people: string[] = []
+		const organisations: string[] = []
+		for (const { room, update } of rooms) {
+			const found = await documents.namesIn({ updates: [update], room })
+			people.push(...found.people)
+			organisations.push(...found.organisations)
+		}
+		return { people: [...new Set(people)], organisations: [...new Set(organisations)] }
+	}
+
+	async #withoutNames(workshop: string, { room, update }: Room, names: KnownNames): Promise<Room> {
+		const { worker, random } = this.#options
+		const given = { updates: [update], room, names, by: random() }
+		const written = await largeDocuments(worker, workshop, nextTurn).withoutNames(given)
+		return { room, epoch: 0, update: new Uint8Array(written) }
 	}
 
 	/** The rooms a workshop has, or has had. */
@@ -96,8 +119,15 @@ export class FileWriting {
 		return { room, epoch, update: new Uint8Array(whole) }
 	}
 
-	async *#pieces(known: Workshop, form: WorkshopFileForm, rooms: readonly Room[]): AsyncGenerator<Uint8Array> {
-		const { id: workshop, title, locale, created } = known
+	/** @param names writes names out of what lies beside the documents, and leaves earlier versions behind: they would tell them */
+	async *#pieces(
+		known: Workshop,
+		form: WorkshopFileForm,
+		rooms: readonly Room[],
+		names?: Replacing,
+	): AsyncGenerator<Uint8Array> {
+		const { id: workshop, locale, created } = known
+		const title = names ? names.words(known.title) : known.title
 		const { versions, pictures, roleCards, now, report } = this.#options
 		const archive = new ArchiveWriter()
 		const roomParts: RoomPart[] = []
@@ -114,7 +144,7 @@ export class FileWriting {
 			yield* await archive.add(partNames.room(room), update)
 			roomParts.push({ room, epoch, bytes: update.length, sha256: digestOf(update) })
 		}
-		for (const version of await versions.all(workshop)) {
+		for (const version of names ? [] : await versions.all(workshop)) {
 			const { id, room, people: _people, bytes: _onDisk, ...said } = version
 			const updates = await orMissing({ version: id }, versions.updates(workshop, id))
 			if (!updates) continue
@@ -128,7 +158,12 @@ export class FileWriting {
 			yield* await archive.add(partNames.picture(name), new Uint8Array(picture.bytes), { isPacked: true })
 			pictureParts.push({ name, bytes: picture.bytes.length })
 		}
-		const cards = Buffer.from(JSON.stringify(await roleCards.all(workshop)))
+		const sides = (await roleCards.all(workshop)).map(({ side, ...card }) => {
+			const { knows, wants, ifAsked } = side
+			const told = names?.words ?? ((words: string) => words)
+			return { ...card, side: { knows: told(knows), wants: told(wants), ifAsked: told(ifAsked) } }
+		})
+		const cards = Buffer.from(JSON.stringify(sides))
 		yield* await archive.add(partNames.roleCards, new Uint8Array(cards))
 		const manifest = manifestOf({
 			...{ form, title, locale, founded: created, created: now() },

@@ -113,7 +113,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/parkingLot',
 	],
 	// What becomes of a workshop's documents in a file that leaves it.
-	'shared/workshopFile': ['shared/lib', 'shared/agenda', 'shared/rooms', 'shared/versions'],
+	'shared/workshopFile': ['shared/lib', 'shared/links', 'shared/agenda', 'shared/rooms', 'shared/versions'],
 	'shared/sampleData': ['shared/lib', 'shared/registry'],
 	'shared/composition': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
@@ -189,7 +189,15 @@ const mayImport: Record<string, readonly string[]> = {
 		'server/versions',
 		'server/worker',
 	],
-	'server/worker': ['shared/lib', 'shared/protocol', 'shared/updates', 'shared/versions/boardMarks.ts', 'server/log'],
+	'server/worker': [
+		'shared/lib',
+		'shared/links',
+		'shared/protocol',
+		'shared/updates',
+		'shared/versions/boardMarks.ts',
+		'shared/workshopFile',
+		'server/log',
+	],
 	'server/relay/context': ['shared/lib', 'shared/links', 'shared/protocol', 'server/worker', 'server/log'],
 	'server/relay/wire': [
 		'shared/lib',

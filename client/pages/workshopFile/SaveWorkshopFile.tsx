@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type * as Y from 'yjs'
-import { workshopFileEnding, workshopFileType } from '../../../shared/protocol/workshopFile.ts'
+import { type WorkshopFileForm, workshopFileEnding, workshopFileType } from '../../../shared/protocol/workshopFile.ts'
 import { handedInHidden } from '../../../shared/workshopFile/moved.ts'
 import type { Failure } from '../../api/failure.ts'
 import { type WorkshopFiles, workshopFiles } from '../../api/workshopFiles.ts'
@@ -39,6 +39,8 @@ export function SaveWorkshopFile(props: SaveWorkshopFileProps) {
 	)
 }
 
+const offered = ['whole', 'withoutNames'] as const satisfies readonly WorkshopFileForm[]
+
 function Saving({
 	admission: { title },
 	stage,
@@ -48,6 +50,7 @@ function Saving({
 }: SaveWorkshopFileProps & { onClose: () => void }) {
 	const texts = useTexts(workshopFileTexts)
 	const [hidden] = useState(() => handedInHidden(stage))
+	const [form, setForm] = useState<(typeof offered)[number]>('whole')
 	const [isBusy, setBusy] = useState(false)
 	const [saved, setSaved] = useState<string>()
 	const [failure, setFailure] = useState<Failure>()
@@ -55,7 +58,7 @@ function Saving({
 	const save = async () => {
 		setBusy(true)
 		setFailure(undefined)
-		const file = await files.download(token(), 'whole')
+		const file = await files.download(token(), form)
 		setBusy(false)
 		if (!file.ok) return setFailure(file.failure)
 		const name = `${systemNameOf(title)}${workshopFileEnding}`
@@ -65,8 +68,27 @@ function Saving({
 	return (
 		<div className="workshop-file">
 			<p>{texts.lead}</p>
+			<fieldset className="workshop-file-forms" disabled={isBusy}>
+				<legend>{texts.forms}</legend>
+				{offered.map((each) => (
+					<label key={each}>
+						<input
+							type="radio"
+							name="workshop-file-form"
+							checked={each === form}
+							onChange={() => {
+								setForm(each)
+								setSaved(undefined)
+							}}
+						/>
+						<span>
+							<b>{texts.form[each].name}</b> {texts.form[each].says}
+						</span>
+					</label>
+				))}
+			</fieldset>
 			<p>{texts.links}</p>
-			<p>{texts.care}</p>
+			<p>{form === 'whole' ? texts.care : texts.careWithoutNames}</p>
 			{hidden > 0 && <Notice tone="care" title={texts.hidden(hidden)} />}
 			{failure && <LateRefusalNotice failure={failure} />}
 			<p role="status">{isBusy ? `${texts.saving} …` : saved !== undefined && texts.saved(saved)}</p>

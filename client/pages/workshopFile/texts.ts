@@ -4,7 +4,17 @@ import type { Texts } from '../../texts/texts.ts'
 const de = {
 	action: 'Werkstatt als Datei',
 	title: 'Werkstatt als Datei herunterladen',
-	lead: 'Die Datei enthält die ganze Werkstatt: Boards, Verzeichnis, Ablauf, Bilder und frühere Stände. Auf einem anderen Server öffnen Sie sie auf der Startseite mit „Datei öffnen“.',
+	lead: 'Auf einem anderen Server öffnen Sie die Datei auf der Startseite mit „Datei öffnen“.',
+	forms: 'Was soll mit?',
+	form: {
+		whole: { name: 'Alles:', says: 'Boards, Verzeichnis, Ablauf, Bilder und frühere Stände.' },
+		withoutNames: {
+			name: 'Ohne Namen:',
+			says: 'Statt der Namen von Personen steht „Person 1“, „Person 2“; Gelöschtes und frühere Stände bleiben hier.',
+		},
+	},
+	careWithoutNames:
+		'Ersetzt wird, was irgendwo als Name eingetragen ist, auch mitten in Texten. Namen, die nur in einem Text vorkommen, Spitznamen und Bilder erkennt das Programm nicht. Sehen Sie nach, bevor Sie die Datei weitergeben.',
 	links: 'Dort bekommt die Werkstatt neue Links. Diese hier bleibt, wie sie ist; beide wissen nichts voneinander.',
 	care: 'Wer die Datei hat, kann alles darin lesen, auch Boards, die nur die Moderation sieht. Bewahren Sie sie auf wie Ihre Protokolle.',
 	hidden: (n: number) =>
@@ -18,7 +28,17 @@ const de = {
 const en: typeof de = {
 	action: 'Workshop as a file',
 	title: 'Download the workshop as a file',
-	lead: 'The file holds the whole workshop: boards, registry, agenda, pictures and earlier versions. On another server you open it on the start page with “Open a file”.',
+	lead: 'On another server you open the file on the start page with “Open a file”.',
+	forms: 'What shall come along?',
+	form: {
+		whole: { name: 'Everything:', says: 'boards, registry, agenda, pictures and earlier versions.' },
+		withoutNames: {
+			name: 'Without names:',
+			says: 'names of people become “Person 1”, “Person 2”; what was deleted and earlier versions stay here.',
+		},
+	},
+	careWithoutNames:
+		'Whatever is entered as a name somewhere is replaced, within texts as well. Names that occur in a text only, nicknames and pictures are not recognised. Look before you pass the file on.',
 	links: 'There the workshop gets new links. This one stays as it is; neither knows of the other.',
 	care: 'Whoever has the file can read everything in it, boards that only the moderators see as well. Keep it like your minutes.',
 	hidden: (n) =>

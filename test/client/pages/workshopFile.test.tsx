@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate'
+import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { workshopFilesBehind } from '../../../client/api/workshopFiles.ts'
@@ -51,6 +52,11 @@ test('[WFILE8] the dialog says what the file holds, how much that is hidden stay
 	await screen.click('Datei herunterladen')
 	await screen.shows('„Runder Tisch Wohnen.netzwerkstatt“ liegt bei Ihren Downloads.')
 	expect(download).toHaveBeenLastCalledWith('t', 'whole')
+	download.mockResolvedValueOnce(ok(archive))
+	await act(async () => document.querySelectorAll<HTMLElement>('[name=workshop-file-form]')[1]?.click())
+	await screen.shows('Sehen Sie nach, bevor Sie die Datei weitergeben.')
+	await screen.click('Datei herunterladen')
+	expect(download).toHaveBeenLastCalledWith('t', 'withoutNames')
 })
 
 test('[WFILE8] a workshop file is known by its name or its first bytes; what is none is not sent', async () => {

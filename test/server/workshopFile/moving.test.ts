@@ -179,3 +179,34 @@ test('[WFILE2] no way in and nothing hidden goes along: the file says it nowhere
 	expect((await town.ask('GET', '/api/workshop-file', { token: laptop.token })).status).toBe(401)
 	for (const house of [laptop.house, town]) await house.close()
 })
+
+test('[WFILE9] without names, nobody is named in any byte of the file, and the workshop goes on elsewhere', {
+	timeout: 60_000,
+}, async () => {
+	const laptop = await afternoonOnTheLaptop()
+	const town = await fullHouse()
+	const write = (room: RoomName, work: (doc: Y.Doc) => unknown) =>
+		laptop.house.settled(laptop.house.relay.write({ workshop: laptop.id, room }, work))
+	await write('stage', (stage) =>
+		stage.getMap('people').set('x', { name: 'Annegret Quandt', organisation: 'Jobcenter', isNamed: true }),
+	)
+	await write('plenum', (plenum) => addBoard(plenum, 'Was Annegret Quandt sagte'))
+	await write('desk', (desk) => desk.getText('notes').insert(0, 'Frau Quandt anrufen. '))
+	const side = { knows: 'Annegret Quandt weiß es.', wants: '', ifAsked: '' }
+	await laptop.house.settled(laptop.house.roleCards.write({ workshop: laptop.id, play: 'p', part: 'q' }, side))
+	const said = (file: Uint8Array) => Buffer.concat(Object.values(unzipSync(file))).toString('utf8')
+	// The honest control.
+	expect(said(await fileOf(laptop.house, laptop.token))).toContain('Annegret Quandt')
+	const file = await fileOf(laptop.house, laptop.token, 'withoutNames')
+	for (const name of ['Annegret', 'Quandt']) expect(said(file)).not.toContain(name)
+	expect(Object.keys(unzipSync(file)).filter((part) => part.startsWith('versions/'))).toEqual([])
+	const { id, links } = await openedFrom(town, file)
+	expect(await town.join(links.moderator)).toMatchObject({ title: 'Netzwerk Auenbrück' })
+	const boards = (house: FullHouse, workshop: string) =>
+		house.settled(house.relay.read({ workshop, room: 'plenum' }, (plenum) => boardsOf(plenum).map(({ name }) => name)))
+	const there = await boards(laptop.house, laptop.id)
+	const here = await boards(town, id)
+	expect(here).toHaveLength(there.length)
+	expect(here.some((name) => /^Was Person \d+ sagte$/u.test(name))).toBe(true)
+	for (const house of [laptop.house, town]) await house.close()
+})
