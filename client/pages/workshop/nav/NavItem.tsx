@@ -65,7 +65,8 @@ export function NavItem({
 			{!isSign && isSlim && (
 				<>
 					<span aria-hidden="true">
-						<Suspense fallback={label}>
+						{/* Until the short words are there nothing stands here: whole names would be broken within words. */}
+						<Suspense fallback={null}>
 							<SlimWord of={short} label={label} />
 						</Suspense>
 					</span>
