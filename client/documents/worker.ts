@@ -28,7 +28,7 @@ async function written({ form, document, pictures }: WritingOrder): Promise<Writ
 	}
 	const [{ writePdf }, fonts] = await Promise.all([
 		import('./pdf/writePdf.ts'),
-		import('./pdf/projectFonts.ts').then(({ fetchProjectFonts }) => fetchProjectFonts()),
+		import('./pdf/projectFonts.ts').then(({ fetchProjectFonts }) => fetchProjectFonts(JSON.stringify(document))),
 	])
 	return writePdf(document, { pictures, fonts, now: new Date(), tell: told() })
 }

@@ -1,6 +1,9 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
 import type { PictureFiles } from '../../../client/documents/paper/sheets.ts'
+import { fetchProjectFonts } from '../../../client/documents/pdf/projectFonts.ts'
 import { writePdf } from '../../../client/documents/pdf/writePdf.ts'
 import type { TextDocument } from '../../../shared/documents/index.ts'
 import { hasLibreOffice, pagesOfPdf } from '../../helpers/libreOffice.ts'
@@ -115,6 +118,29 @@ describe('a document as PDF', () => {
 			expect(words.some((each) => each.includes('leeres Kästchen'))).toBe(boxes > 0)
 		},
 	)
+
+	it.each([
+		['a name in Cyrillic letters', 'Олена Шевченко aus Львів, ґанок'],
+		['a name in Greek letters', 'Ελένη Παπαδοπούλου'],
+		['emoji', 'Sommerfest 🎉 👩‍👧 und ❤️'],
+	])('[PDF6] %s is drawn in letters of a file that comes only where it is needed', async (_what, text) => {
+		const asked: string[] = []
+		vi.stubGlobal('fetch', async (address: string) => {
+			asked.push(address)
+			return new Response(await readFile(join(process.cwd(), address.replace(/^.*(?=\/node_modules\/)/u, ''))))
+		})
+		const fonts = await fetchProjectFonts(text)
+		const needed = asked.length
+		await fetchProjectFonts('Şahin & Łukasz 3 × 5')
+		vi.unstubAllGlobals()
+		expect(asked.length - needed).toBe(8)
+		expect(needed).toBeGreaterThan(8)
+		const document = documentOf({ kind: 'paragraph', text })
+		const { bytes, missing } = await writePdf(document, { pictures: none, fonts, now })
+		expect(missing).toBe(0)
+		const said = [...everyMarked(readTaggedPdf(bytes).root)].map(({ words }) => tidy(words))
+		expect(said).toContain(text)
+	})
 
 	it('[PDF4] a word without a space, and lists in lists, stay within the sheet', async () => {
 		const word = 'Donau'.repeat(200)
