@@ -1,9 +1,11 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
+import type * as Y from 'yjs'
 import {
 	addPart,
 	addPartColumn,
 	addPartRow,
 	beginOwnWords,
+	changeDocument,
 	changePart,
 	dropOwnWords,
 	movePart,
@@ -17,16 +19,32 @@ import {
 	retell,
 } from '../../../shared/blocks/document/index.ts'
 import { newId } from '../../../shared/lib/ids.ts'
+import type { History } from '../../sync/history.ts'
+import { type KeepVersion, KeepVersionContext } from '../../sync/KeepVersionContext.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { trashedNow } from '../../sync/trashedNow.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { writeNew } from './personal.ts'
 import { documentTexts } from './texts.ts'
 
-/** What people do to the parts of a document, each one step of undo. */
+/**
+ * Says that a document is final, and keeps the workshop as it is then as a version of that day, so that it can be read later what was
+ * handed over; resolves once that is done, or is not to be had.
+ */
+export async function markFinal(
+	{ doc, history, keepVersion }: { doc: Y.Doc; history: History; keepVersion: KeepVersion },
+	id: string,
+	nameOf: (title: string) => string,
+): Promise<void> {
+	history.step(() => changeDocument(doc, id, { isFinal: true }))
+	await keepVersion(nameOf(readDocument(doc, id)?.title.trim() ?? ''))
+}
+
+/** What people do to a document and its parts, each one step of undo. */
 export function useDocumentActions(id: string) {
 	const { doc, history, presence } = useRoom()
 	const texts = useTexts(documentTexts)
+	const keepVersion = use(KeepVersionContext)
 	return useMemo(() => {
 		/** The part that stands behind this one. */
 		const behind = (part: string) => {
@@ -45,6 +63,9 @@ export function useDocumentActions(id: string) {
 			return kind === 'paragraph' ? { kind } : { kind, rows: [{ key: one, cells: {} }] }
 		}
 		return {
+			markFinal: () =>
+				markFinal({ doc, history, keepVersion }, id, (title) => texts.finalVersion(title || texts.untitled)),
+			markDraft: () => history.step(() => changeDocument(doc, id, { isFinal: undefined })),
 			add(kind: PartKind, after?: string, draft?: Omit<PartDraft, 'key'>) {
 				const before = after === undefined ? undefined : behind(after)
 				const part = history.step(() => addPart(doc, id, draft ?? beginning(kind), { before }))
@@ -75,5 +96,5 @@ export function useDocumentActions(id: string) {
 			retell: (by: string, drafts: readonly PartDraft[]) =>
 				history.step(() => retell(doc, id, { by, drafts }, { now: Date.now() })),
 		}
-	}, [doc, history, presence, id, texts])
+	}, [doc, history, presence, id, texts, keepVersion])
 }

@@ -15,6 +15,7 @@ import { atOnce, derived, from } from '../../sync/derived.ts'
 import { type KeepVersion, KeepVersionContext } from '../../sync/KeepVersionContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { type SaveState, worstOf } from '../../sync/saveState.ts'
+import { until } from '../../sync/until.ts'
 import { useOpened } from '../../sync/useOpened.ts'
 import type { Value } from '../../sync/value.ts'
 import type { Admission } from '../entrance/admission.ts'
@@ -140,9 +141,12 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 	const { token } = rooms
 	const keepVersion = useCallback<KeepVersion>(
 		async (label) => {
-			if (admission.role === 'moderator') await server.keepVersion(token(), label.slice(0, limits.label))
+			if (admission.role !== 'moderator') return
+			// What was just written is to be in it; without a connection nothing can be kept.
+			await until(saving, ({ kind }) => (kind === 'sending' ? undefined : true))
+			await server.keepVersion(token(), label.slice(0, limits.label))
 		},
-		[admission.role, token],
+		[admission.role, token, saving],
 	)
 	const renaming = { title: admission.title, token: rooms.token, server }
 	return (

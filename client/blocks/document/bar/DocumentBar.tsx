@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { createPortal } from 'react-dom'
-import { changeDocument, type PartKind } from '../../../../shared/blocks/document/index.ts'
+import type { PartKind } from '../../../../shared/blocks/document/index.ts'
 import { dayInWords, useToday } from '../../../days/days.ts'
 import { downloadTexts } from '../../../documents/texts.ts'
 import { useDownloads } from '../../../documents/useDownloads.tsx'
@@ -29,7 +29,7 @@ const kinds: readonly PartKind[] = ['paragraph', 'heading', 'list', 'facts', 'ta
 
 /** What stands in the board's bar: what can be inserted, and what becomes of the document. */
 export function DocumentBar({ id, panel }: { id: string; panel: BlockBarProps['panel'] }) {
-	const { doc, history, mayWrite } = useRoom()
+	const { doc, mayWrite } = useRoom()
 	const { bar: texts, ...all } = useTexts(documentTexts)
 	const locale = useLocale()
 	const today = useToday()
@@ -89,7 +89,7 @@ export function DocumentBar({ id, panel }: { id: string; panel: BlockBarProps['p
 					{
 						label: isFinal ? texts.markDraft : texts.markFinal,
 						icon: isFinal ? 'edit' : 'check',
-						onSelect: () => history.step(() => changeDocument(doc, id, { isFinal: isFinal ? undefined : true })),
+						onSelect: () => void (isFinal ? actions.markDraft() : actions.markFinal()),
 					},
 				]
 			: [],
