@@ -38,7 +38,7 @@ export async function look(devices: Readonly<Record<string, Page>>, step: string
 
 /** The link for the wall, as the share dialog has it. */
 export async function wallLink(page: Page): Promise<string> {
-	await page.getByRole('button', { name: 'Teilen' }).click()
+	await page.getByRole('button', { name: 'Teilen', exact: true }).click()
 	const dialog = page.getByRole('dialog')
 	const address = await dialog.getByRole('textbox', { name: /Nur zum Lesen/ }).inputValue()
 	await page.keyboard.press('Escape')
@@ -64,7 +64,11 @@ export async function handIn(page: Page, text: string, column?: string): Promise
 		const radio = page.getByRole('radio', { name: column, exact: true })
 		await list.or(radio).first().waitFor()
 		if (await list.isVisible()) await list.selectOption({ label: column })
-		else await radio.check({ force: true })
+		else {
+			// The bar at the foot of a phone lies above what would only just come into view.
+			await radio.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+			await radio.check({ force: true })
+		}
 	}
 	await page.getByRole('button', { name: 'Karte abgeben' }).click()
 	await untilShown(page, text)

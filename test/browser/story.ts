@@ -18,7 +18,7 @@ export async function foundWorkshop(page: Page, origin: string, title: string, t
 
 /** The link to take part, as the share dialog shows it. */
 export async function participantLink(page: Page): Promise<string> {
-	await page.getByRole('button', { name: 'Teilen' }).click()
+	await page.getByRole('button', { name: 'Teilen', exact: true }).click()
 	const dialog = page.getByRole('dialog')
 	const field = dialog.getByRole('textbox', { name: /Mitmachen/ })
 	await field.waitFor()
