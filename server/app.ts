@@ -23,6 +23,7 @@ import { operatorText } from './routes/operatorTexts.ts'
 import { ownOrigin } from './routes/origin.ts'
 import { outline } from './routes/outline.ts'
 import { pace } from './routes/pace.ts'
+import { issuePageLink, listPageLinks, readPage, revokePageLink } from './routes/pageLinks.ts'
 import { parkForLater } from './routes/parked.ts'
 import { putPhoto } from './routes/photos.ts'
 import { putPicture, readPicture } from './routes/pictures.ts'
@@ -90,6 +91,11 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.get('/api/links', moderation, listLinks(deps, brake))
 	app.post('/api/links', moderation, issue(deps))
 	app.delete('/api/links/:id', moderation, revoke(deps))
+
+	app.get('/api/page-links', moderation, asking, listPageLinks(deps))
+	app.post('/api/page-links', moderation, keeping, issuePageLink(deps))
+	app.delete('/api/page-links/:id', moderation, keeping, revokePageLink(deps))
+	app.post('/api/page', readPage(deps))
 
 	app.get('/api/door', moderation, lookAtDoor(deps))
 	app.put('/api/door', moderation, unlockDoor(deps))

@@ -27,6 +27,21 @@ export interface Link {
 	revoked?: number
 }
 
+/**
+ * Who knows its secret reads one board, and nothing else. It is no `Link`: nobody can join by it, and a version that does not know it
+ * gives nobody anything for it.
+ */
+export interface PageLink {
+	id: string
+	workshop: string
+	/** of the secret; the secret itself is never kept */
+	digest: string
+	/** tldraw page id */
+	board: string
+	created: number
+	revoked?: number
+}
+
 /** A person who came in by a link. Their role is the link's, so that it ends with the link. */
 export interface Session {
 	/** of the token; the token itself is never kept */
@@ -73,6 +88,11 @@ export interface Directory {
 	link(workshop: string, id: string): Promise<Link | undefined>
 	/** All links of a workshop, revoked ones too, oldest first. */
 	linksOf(workshop: string): Promise<Link[]>
+
+	/** Adds a link to one board, or replaces the one with the same id. */
+	putPageLink(link: PageLink): Promise<void>
+	/** All of a workshop, revoked ones too, oldest first. */
+	pageLinksOf(workshop: string): Promise<PageLink[]>
 
 	putSession(session: Session): Promise<void>
 	session(digest: string): Promise<Session | undefined>

@@ -1,7 +1,7 @@
 import { open } from 'lmdb'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { writable } from '../disk/writable.ts'
-import type { Directory, Door, Link, Session, SweepState, Workshop } from './directory.ts'
+import type { Directory, Door, Link, PageLink, Session, SweepState, Workshop } from './directory.ts'
 
 /** So many rows are read in one turn of the event loop. */
 const part = 500
@@ -25,6 +25,7 @@ export function openLmdbDirectory(path: string): Directory {
 	const table = <Row>(name: string) => root.openDB<Row, string>({ name, encoding: 'json' })
 	const workshops = table<Workshop>('workshops')
 	const links = table<Link>('links')
+	const pageLinks = table<PageLink>('pageLinks')
 	const sessions = table<Session>('sessions')
 	/** `<workshop>/<link>/<digest>` of every session */
 	const sessionsByWorkshop = table<true>('sessionsByWorkshop')
@@ -123,6 +124,13 @@ export function openLmdbDirectory(path: string): Directory {
 			return own.sort((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1))
 		},
 
+		putPageLink: (link) => write(() => void pageLinks.put(linkKey(link.workshop, link.id), link)),
+		async pageLinksOf(workshop) {
+			const range = pageLinks.getRange({ start: linkKey(workshop, ''), end: linkKey(workshop, '\uffff') })
+			const own = [...range].map(({ value }) => value)
+			return own.sort((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1))
+		},
+
 		putSession: (session) =>
 			write(() => {
 				sessions.put(session.digest, session)
@@ -184,8 +192,9 @@ export function openLmdbDirectory(path: string): Directory {
 		eraseWorkshop: (id) =>
 			write(() => {
 				removeSessionsWithin(indexed(id).map(digestIn))
-				for (const link of [...links.getKeys({ start: linkKey(id, ''), end: linkKey(id, '\uffff') })])
-					links.remove(link)
+				const own = { start: linkKey(id, ''), end: linkKey(id, '\uffff') }
+				for (const link of [...links.getKeys(own)]) links.remove(link)
+				for (const link of [...pageLinks.getKeys(own)]) pageLinks.remove(link)
 				closeDoorWithin(key(id))
 				workshops.remove(key(id))
 			}),

@@ -1,9 +1,10 @@
-import type { Directory, Door, Link, Session, SweepState, Workshop } from './directory.ts'
+import type { Directory, Door, Link, PageLink, Session, SweepState, Workshop } from './directory.ts'
 
 /** A directory that forgets everything at the end: for tests and trials. Rows are copied in and out, as from a disk. */
 export function createMemoryDirectory(): Directory {
 	const workshops = new Map<string, Workshop>()
 	const links = new Map<string, Link>()
+	const pageLinks = new Map<string, PageLink>()
 	const sessions = new Map<string, Session>()
 	const doors = new Map<string, Door>()
 	let sweep: SweepState | undefined
@@ -31,6 +32,14 @@ export function createMemoryDirectory(): Directory {
 		},
 		async linksOf(workshop) {
 			const own = [...links.values()].filter((link) => link.workshop === workshop)
+			return own.map((link) => ({ ...link })).sort((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1))
+		},
+
+		async putPageLink(link) {
+			pageLinks.set(link.id, { ...link })
+		},
+		async pageLinksOf(workshop) {
+			const own = [...pageLinks.values()].filter((link) => link.workshop === workshop)
 			return own.map((link) => ({ ...link })).sort((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1))
 		},
 
@@ -84,6 +93,7 @@ export function createMemoryDirectory(): Directory {
 			workshops.delete(id)
 			doors.delete(id)
 			for (const link of [...links.values()]) if (link.workshop === id) links.delete(link.id)
+			for (const link of [...pageLinks.values()]) if (link.workshop === id) pageLinks.delete(link.id)
 			for (const session of [...sessions.values()]) if (session.workshop === id) sessions.delete(session.digest)
 		},
 		async probe() {},

@@ -11,7 +11,7 @@ import type { RelayForRoutes } from './deps.ts'
  */
 export async function roomForBoard(
 	relay: RelayForRoutes,
-	{ workshop, role, participant }: Grant,
+	{ workshop, role, participant }: Pick<Grant, 'workshop' | 'role' | 'participant'>,
 	board: string | undefined,
 	right: Exclude<RoomRight, 'none'>,
 ): Promise<RoomName> {

@@ -92,6 +92,20 @@ export interface IssueLinkAnswer extends LinkSummary {
 	url: string
 }
 
+/** `GET /api/page-links`, for the moderation: links that show one board to people who never join; never with their secrets */
+export interface PageLinkSummary {
+	id: string
+	/** tldraw page id */
+	board: string
+	created: number
+	revoked?: number
+}
+
+/** `POST /api/page-links` `{board}`; answer: 201 with its secret, this once */
+export interface PageLinkAnswer extends PageLinkSummary {
+	secret: string
+}
+
 /** `PUT /api/door` opens and answers the code, `DELETE /api/door` closes, `GET /api/door` tells */
 export type DoorAnswer = { open: true; code: string } | { open: false }
 

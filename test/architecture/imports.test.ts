@@ -112,6 +112,15 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/collected',
 		'shared/parkingLot',
 	],
+	// What one board says to people who never join.
+	'shared/boardPage': [
+		'shared/lib',
+		'shared/registry',
+		'shared/board',
+		'shared/blocks',
+		'shared/collected',
+		'shared/documents',
+	],
 	// What becomes of a workshop's documents in a file that leaves it.
 	'shared/workshopFile': ['shared/lib', 'shared/links', 'shared/agenda', 'shared/rooms', 'shared/versions'],
 	'shared/sampleData': ['shared/lib', 'shared/registry'],
@@ -308,6 +317,7 @@ const mayImport: Record<string, readonly string[]> = {
 	// What people hand in is checked here and laid onto boards: the relay below knows nothing of either.
 	'server/routes': [
 		'shared/access',
+		'shared/boardPage',
 		'shared/text',
 		'server',
 		'shared/lib',

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import type { HttpLimits } from '../../server/httpServer.ts'
 import { addAgendaStep, findAgendaStep, setFrozen, startStep } from '../../shared/agenda/index.ts'
+import { boardsOf } from '../../shared/board/boards.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
 import { type Action, type Conditions, can, type Role, roles } from '../../shared/links/roles.ts'
 import { beginPlay } from '../../shared/playing/index.ts'
+import type { PageLinkAnswer } from '../../shared/protocol/api.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import type { RoundSettings } from '../../shared/rounds/index.ts'
 import { hiddenCards } from './collecting.ts'
@@ -100,6 +102,12 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 		return id
 	}
 
+	const [shown] = await house.settled(house.relay.read({ workshop: here.id, room: 'plenum' }, boardsOf))
+	const board = shown?.id ?? ''
+	const made = await house.ask('POST', '/api/page-links', { token: moderator.token, body: { board } })
+	const { id: pageLink, secret } = made.body as PageLinkAnswer
+	const page = { workshop: here.id, secret }
+
 	let count = 0
 	return {
 		...house,
@@ -114,7 +122,7 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 			const guests = (await issue('participant', { label: 'Gäste' })).id
 			const files = { coming: await coming(1, new Uint8Array()), sent: await coming(file.length, file) }
 			const id = String(++count).padStart(16, '0')
-			return { round, guests, version, picture, ...files, id, entry: secretOf(url) }
+			return { round, guests, version, picture, board, pageLink, page, ...files, id, entry: secretOf(url) }
 		},
 		setFrozen: (frozen: boolean) =>
 			house.settled(house.relay.write({ workshop: here.id, room: 'stage' }, (stage) => setFrozen(stage, frozen))),

@@ -20,6 +20,10 @@ interface Place {
 	/** workshop files: one byte of the first is to come, the other is complete */
 	coming: string
 	sent: string
+	/** a board that all read, a link to it for people who never join, and what they send */
+	board: string
+	pageLink: string
+	page: { workshop: string; secret: string }
 	/** what the body of a request with a link says */
 	entry: { workshop: string; secret: string }
 }
@@ -85,6 +89,21 @@ export const routeTable: readonly RouteRow[] = [
 		ask: ({ guests }) => ({ path: `/api/links/${guests}` }),
 		elsewhere: 'notFound',
 	},
+	{ route: 'GET /api/page-links', needs: invite, ask: () => ({ path: '/api/page-links' }) },
+	{
+		route: 'POST /api/page-links',
+		needs: invite,
+		ask: ({ board }) => ({ path: '/api/page-links', body: { board } }),
+		elsewhere: 'notFound',
+	},
+	{
+		route: 'DELETE /api/page-links/:id',
+		needs: invite,
+		ask: ({ pageLink }) => ({ path: `/api/page-links/${pageLink}` }),
+		elsewhere: 'notFound',
+	},
+	{ route: 'POST /api/page', needs: 'nothing', ask: ({ page }) => ({ path: '/api/page', body: page }) },
+
 	{ route: 'GET /api/door', needs: invite, ask: () => ({ path: '/api/door' }) },
 	{ route: 'PUT /api/door', needs: invite, ask: () => ({ path: '/api/door' }) },
 	{ route: 'DELETE /api/door', needs: invite, ask: () => ({ path: '/api/door' }) },
