@@ -206,6 +206,12 @@ export class SmallGroups {
 		await relay.write({ workshop, room: mainRooms.desk }, (desk) => noteHelp(desk, room, words ?? ''))
 	}
 
+	/** What the server has counted in a group's own rounds, as it lies in its room: what members laid in its place is not among it. */
+	async counted(workshop: string, room: RoomName) {
+		const counted = await this.#options.relay.readAuthors({ workshop, room }, countedApart)
+		return this.#stage(workshop, (stage) => counted.filter(({ id }) => findRound(stage, id)?.room === room))
+	}
+
 	async #bringOne(workshop: string, group: SmallGroup, name: string): Promise<void> {
 		const { relay, report } = this.#options
 		const plenum: { workshop: string; room: RoomName } = { workshop, room: mainRooms.boards }
@@ -225,8 +231,7 @@ export class SmallGroups {
 	/** What the server has counted in a group's rounds is vouched for in the plenary as well, with the group's number. */
 	async #vouchFor(workshop: string, { room, number }: SmallGroup): Promise<void> {
 		const { relay } = this.#options
-		const counted = await relay.readAuthors({ workshop, room }, countedApart)
-		const own = await this.#stage(workshop, (stage) => counted.filter(({ id }) => findRound(stage, id)?.room === room))
+		const own = await this.counted(workshop, room)
 		if (own.length === 0) return
 		await relay.write({ workshop, room: mainRooms.results }, (doc) => {
 			for (const result of own) keepCounted(doc, { ...result, group: number })

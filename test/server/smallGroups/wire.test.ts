@@ -4,6 +4,7 @@ import { keepPoll, listPolls, readPoll } from '../../../shared/blocks/poll/index
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { newCardProps, readCard } from '../../../shared/board/cards/index.ts'
 import { readAllRecords, writeNewRecord } from '../../../shared/board/records.ts'
+import type { OutlineAnswer } from '../../../shared/collected/api.ts'
 import type { GroupRoom, RoomName } from '../../../shared/links/rooms.ts'
 import type { FoundAnswer, JoinAnswer } from '../../../shared/protocol/api.ts'
 import {
@@ -277,6 +278,25 @@ describe('closed small groups, against the wire', () => {
 		for (const round of rounds) expect((await post(`/api/rounds/${round}/reveal`, {})).status).toBe(200)
 		await until(() => moderation.doc.getMap('polls').has(counted))
 		expect(readPoll(moderation.doc, suppressed)?.voters).toBe(1)
+		// In their own room it is vouched for as well; what a member lays onto the board besides is not.
+		const board = await boardOf('group-1')
+		aylin.edit((doc) => {
+			const place = { x: 0, y: 900, rotation: 0, index: 'a9', isLocked: false, opacity: 1, meta: {} }
+			const props = { w: 300, h: 200, pollId: 'Erfunden0000001' }
+			writeNewRecord(doc, { ...place, id: 'shape:erfunden', typeName: 'shape', type: 'poll', parentId: board, props })
+		})
+		await until(() => moderation.doc.getMap('records').has('shape:erfunden'))
+		const path = `/api/outline?board=${encodeURIComponent(board)}`
+		const { results } = (await house.http('GET', path, { token })).body as OutlineAnswer
+		const told = results.map(({ id, voters, unverified }) => [id, voters, unverified])
+		expect(told).toHaveLength(3)
+		expect(told).toEqual(
+			expect.arrayContaining([
+				[counted, 1, undefined],
+				[suppressed, 1, undefined],
+				['Erfunden0000001', 99, true],
+			]),
+		)
 		for (const each of [stage, aylin, moderation]) each.leave()
 	})
 
