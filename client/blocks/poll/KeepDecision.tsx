@@ -7,19 +7,26 @@ import { decisionsOf, findDecision, idOfOrigin } from '../../../shared/registry/
 import { useNavigation } from '../../navigation/navigation.ts'
 import { derived } from '../../sync/derived.ts'
 import { allOf, perDocument } from '../../sync/parts.ts'
+import { useResults } from '../../sync/ResultsContext.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { pollTexts } from './texts.ts'
 
-/** Whoever may write keeps a proposal of this result as a decision; of a result nobody vouches for, nobody can. */
+/**
+ * Whoever may write keeps a proposal of this result as a decision; of a result nobody vouches for, nobody can,
+ * nor while a group is apart from the others.
+ */
 export function useKeepDecision(result: ShownResult | undefined): ((option: string) => ReactNode) | undefined {
 	const { mayWrite } = useRoom()
+	const { isApart } = useResults()
 	const make = useCallback(
 		(option: string) => result && <KeepDecision key={option} result={result} option={option} />,
 		[result],
 	)
-	return mayWrite && result?.kind === 'consensus' && !result.unverified && result.voters > 0 ? make : undefined
+	return mayWrite && !isApart && result?.kind === 'consensus' && !result.unverified && result.voters > 0
+		? make
+		: undefined
 }
 
 const isKeptIn = perDocument((doc, round: string, option: string) =>

@@ -22,6 +22,7 @@ import { useUndoEverywhere } from '../../listEditing/useUndoKeys.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
 import { useSearchKey } from '../../search/useSearchKey.ts'
 import { BoardsApart } from '../../sync/BoardsApart.ts'
+import { ResultsContext } from '../../sync/ResultsContext.ts'
 import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
 import { createValue } from '../../sync/value.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -46,6 +47,7 @@ import { type BoardHere, useBoardsHere } from './useBoardsHere.ts'
 import type { NavigationHere } from './useNavigationHere.ts'
 import { usePersonalView } from './usePersonalView.ts'
 import { usePlaceHere } from './usePlaceHere.ts'
+import { useResultsHere } from './useResultsHere.ts'
 import { useRoomHere } from './useRoomHere.ts'
 import { useWhere } from './useWhere.ts'
 import { useWindowTitle } from './useWindowTitle.ts'
@@ -124,6 +126,7 @@ export function Workshop({
 	const isPlaying = useNowOf(({ playing }) => playing !== undefined)
 	const { over, glossary, guide, panel } = openedHere(waysHere)
 	const roomHere = useRoomHere(room, board?.apart, isSilent)
+	const resultsHere = useResultsHere(board)
 	const [view, setView] = usePersonalView(boardKind(board))
 	const [slim, setSlim] = useState<boolean>()
 	const isStrip = useMedia(navIsStrip)
@@ -217,29 +220,31 @@ export function Workshop({
 									</div>
 									{board && (
 										<RoomContext key={roomHere.doc.guid} value={roomHere}>
-											<BoardPlace
-												board={board}
-												{...(board.id === naming && { onNamed: () => setNaming(undefined) })}
-												view={view}
-												onView={setView}
-												panel={panel}
-												onGuide={guide}
-												access={
-													<BoardRights
-														board={board}
-														roadmap={roadmap}
-														token={rooms.token}
-														mayGive={mayArrange}
-														asked={access}
-														onMoving={awaitBoard}
-													/>
-												}
-												askAccess={desk && arranging ? (wanted) => askAccess({ board: board.id, wanted }) : undefined}
-												arranging={arranging}
-												{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
-											>
-												<FetchAhead />
-											</BoardPlace>
+											<ResultsContext value={resultsHere}>
+												<BoardPlace
+													board={board}
+													{...(board.id === naming && { onNamed: () => setNaming(undefined) })}
+													view={view}
+													onView={setView}
+													panel={panel}
+													onGuide={guide}
+													access={
+														<BoardRights
+															board={board}
+															roadmap={roadmap}
+															token={rooms.token}
+															mayGive={mayArrange}
+															asked={access}
+															onMoving={awaitBoard}
+														/>
+													}
+													askAccess={desk && arranging ? (wanted) => askAccess({ board: board.id, wanted }) : undefined}
+													arranging={arranging}
+													{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
+												>
+													<FetchAhead />
+												</BoardPlace>
+											</ResultsContext>
 										</RoomContext>
 									)}
 									{place.kind === 'board' && !board && <Waiting />}
