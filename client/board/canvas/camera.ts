@@ -45,6 +45,15 @@ export function firstLook(content: BoxLike, stage: Stage, read?: number): Requir
 	return { x: (room.x + (room.w - content.w * z) / 2) / z - content.x, y: room.y / z - content.y, z }
 }
 
+/**
+ * The first look at a board of which a part comes first: with everything else on it, such as the question above a table,
+ * if all of it can be read then from the zoom `read` on; otherwise at that part alone.
+ */
+export function firstOf(part: BoxLike, everything: BoxLike, stage: Stage, read: number): Required<VecModel> {
+	const whole = wholeInView(everything, stage)
+	return whole.z >= read ? whole : firstLook(part, stage, read)
+}
+
 /** Where the camera stands to show a part in the middle, from edge to edge. */
 export function exactly(part: BoxLike, { w, h }: Pick<Stage, 'w' | 'h'>): Required<VecModel> {
 	const z = Math.min(nearest, Math.max(farthest, Math.min(w / part.w, h / part.h)))
@@ -53,11 +62,13 @@ export function exactly(part: BoxLike, { w, h }: Pick<Stage, 'w' | 'h'>): Requir
 
 function freeSpaceOf({ w, h, covered, left = 0 }: Stage) {
 	const edge = Math.min(air, w / 40)
+	// What the tools take of the height they take with air of their own: half as much is enough here.
+	const rim = Math.min(edge, h / 40)
 	return {
 		x: left + edge,
-		y: edge,
+		y: rim,
 		w: Math.max(w / 4, w - left - 2 * edge),
-		h: Math.max(h / 4, h - 2 * edge - covered),
+		h: Math.max(h / 4, h - 2 * rim - covered),
 	}
 }
 
@@ -140,15 +151,17 @@ export interface LookedAtFirst {
 	readonly legibleFrom: 'afar' | number
 }
 
-/** At what comes first on this board, and at everything where nothing does. */
+/** At what comes first on this board, with all that lies beside it where both can be read; at everything where nothing does. */
 function firstCamera(editor: Editor): VecModel | undefined {
 	const stage = stageOf(editor)
+	const everything = editor.getCurrentPageBounds()
+	if (!everything) return undefined
 	const first = comesFirst(editor)
-	const bounds = around(first.map((each) => each.bounds)) ?? editor.getCurrentPageBounds()
-	if (!bounds) return undefined
+	const bounds = around(first.map((each) => each.bounds))
+	if (!bounds) return firstLook(everything, stage)
 	if (first.some(({ legibleFrom }) => legibleFrom === 'afar')) return wholeInView(bounds, stage)
 	const zooms = first.flatMap(({ legibleFrom }) => (typeof legibleFrom === 'number' ? [legibleFrom] : []))
-	return firstLook(bounds, stage, zooms.length > 0 ? Math.max(...zooms) : undefined)
+	return firstOf(bounds, everything, stage, Math.max(...zooms))
 }
 
 /** What is looked at first on this board, and from which zoom it can be read. */

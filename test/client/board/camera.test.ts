@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstLook, wholeInView } from '../../../client/board/canvas/camera.ts'
+import { firstLook, firstOf, wholeInView } from '../../../client/board/canvas/camera.ts'
 
 const stage = { w: 1200, h: 800, covered: 100 }
 
@@ -29,7 +29,8 @@ test('of a long table the first look shows the top in full width, large enough t
 	const camera = firstLook(table, stage)
 	const { left, top, right, bottom } = edges(table, camera)
 	expect(camera.z).toBeGreaterThan(0.8)
-	expect(top).toBeCloseTo(left)
+	expect(top).toBeGreaterThan(0)
+	expect(top).toBeLessThanOrEqual(left)
 	expect(right).toBeCloseTo(stage.w - left)
 	expect(bottom).toBeGreaterThan(stage.h)
 })
@@ -62,4 +63,21 @@ test('[BAR2] what is cut off at the right is still large enough to read, on any 
 	for (const w of [1920, 1366, 1024, 390]) {
 		expect(firstLook(table, { w, h: 700, covered: 100 }, 0.85).z).toBeGreaterThanOrEqual(0.85)
 	}
+})
+
+test('the question above a new table is in view with it; beside a board full of cards the table is looked at alone', () => {
+	const table = { x: 0, y: 250, w: 1270, h: 190 }
+	const small = { w: 1242, h: 660, covered: 76 }
+	const withQuestion = { x: 0, y: 0, w: 1270, h: 440 }
+	const { top, bottom } = edges(withQuestion, firstOf(table, withQuestion, small, 0.85))
+	expect(top).toBeGreaterThan(0)
+	expect(bottom).toBeLessThanOrEqual(small.h - small.covered)
+	const full = { x: -3000, y: -2000, w: 6000, h: 4000 }
+	expect(firstOf(table, full, small, 0.85)).toEqual(firstLook(table, small, 0.85))
+})
+
+test('a tree of goals that can just be read whole in a small window has its last row above the tools', () => {
+	const tree = { x: 0, y: 0, w: 1328, h: 679 }
+	const small = { w: 1242, h: 660, covered: 76 }
+	expect(edges(tree, firstLook(tree, small, 11 / 14)).bottom).toBeLessThanOrEqual(small.h - small.covered)
 })
