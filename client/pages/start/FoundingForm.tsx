@@ -58,6 +58,8 @@ export function FoundingForm({ server, foundingKey }: { server: Server; founding
 			</header>
 			<div className="founding-choice">
 				<PurposeChoice chosen={template} onChoose={setTemplate} labelledBy={headline} />
+			</div>
+			<div className="founding-names" data-key={foundingKey.isNeeded || undefined}>
 				<TextField
 					label={texts.workshopTitle}
 					aside={texts.optional}
