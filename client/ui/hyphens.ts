@@ -16,7 +16,7 @@ const words = [
 	'antrag|anträge|arbeit|aufbau|aufgabe|auftrag|aufträge|aufwand|ausbildung|austausch|bereich|blick|block|brief',
 	'bring|druck|ebene(?!s)|einander|eingliederung|einheit|einrichtung|einwilligung|eltern|entscheidung',
 	'entwicklung|ereignis|erfahrung|ergebnis|erziehe|frage|frau|freund|gruppe|halb|halt|hilfe|impuls|indikator',
-	'information|initiative|interview|kraft|kräfte|kreis|lich(?!t)|lung|nage(?=ment)|nehmen|netzwerk|obacht',
+	'information|initiative|interview|kraft|kräfte|kreis|(?<![aeiouäöül])liste|lich(?!t)|lung|nage(?=ment)|nehmen|netzwerk|obacht',
 	'ordnung|organis|orientier|pflege|plan|platz|plätze|recht|regeln|schluss|schrift|schule|schutz|schwell',
 	'speicher|spiel|sprache|sprech|stadt|stalt|stand|ständ|stärk|stätig|stehen|stell|steuer|stimm|stohlen|strateg',
 	'straße|struktur|stück|stunde|träger|treffen|über|unternehmen|unterstütz|verein|verzeichnis|voraus|werk|zweck',
@@ -56,5 +56,7 @@ function syllables(word: string): string {
 function onsetOf(cluster: string): string {
 	const known = [...onsets, ...pairs, ...(cluster.length > 2 ? afterConsonant : [])]
 	const fitting = known.filter((onset) => cluster.endsWith(onset)).sort((a, b) => b.length - a.length)
-	return fitting[0] ?? cluster.slice(-1)
+	const onset = fitting[0] ?? cluster.slice(-1)
+	// "ck" is one sound: nothing breaks within it ("Check-liste", "Deck-name").
+	return /^k./.test(onset) && cluster.endsWith(`c${onset}`) ? onset.slice(1) : onset
 }

@@ -29,6 +29,19 @@ it('parts of words stay together', () => {
 	expect(Object.keys(words).map(shown)).toEqual(Object.values(words))
 })
 
+it('nothing breaks within a "ck", and no word loses a single letter to the next line', () => {
+	const words = {
+		Informationsaustausch: 'Infor-mations-aus-tausch',
+		Checkliste: 'Check-liste',
+		Checklisten: 'Check-lis-ten',
+		Entwicklungen: 'Ent-wick-lun-gen',
+		Druckknöpfe: 'Druck-knöpfe',
+		Spezialisten: 'Spe-zia-lis-ten',
+		Verpackungen: 'Ver-packun-gen',
+	}
+	expect(Object.keys(words).map(shown)).toEqual(Object.values(words))
+})
+
 it('short words and everything between words stay as they are', () => {
 	expect(shown('Amt, 7:45 Uhr – Jugendamt')).toBe('Amt, 7:45 Uhr – Jugendamt')
 	expect(withHyphens('Grundsicherung (SGB II)').replaceAll('\u00ad', '')).toBe('Grundsicherung (SGB II)')

@@ -1,5 +1,6 @@
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { withHyphens } from '../../../ui/hyphens.ts'
 import type { LegendSection } from '../drawing/legend.ts'
 import { mapTexts } from '../texts.ts'
 
@@ -50,7 +51,7 @@ export function Legend({
 									>
 										{sign}
 									</svg>
-									{words}
+									{withHyphens(words)}
 								</li>
 							))}
 						</ul>
