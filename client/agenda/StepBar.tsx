@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { lacksOptions, neighbourStep, startStep } from '../../shared/agenda/index.ts'
+import { isAllDone, lacksOptions, neighbourStep, startStep } from '../../shared/agenda/index.ts'
 import type { RoundSettings } from '../../shared/rounds/index.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -53,17 +53,18 @@ export function StepBar({
 	)
 }
 
-/** For the moderation, while no step runs. */
+/** For the moderation, while no step runs. An agenda that has been run to its end is behind everybody: none is offered. */
 function Idle({ onBegun }: { onBegun: (now: number) => void }) {
 	const texts = useTexts(agendaTexts)
 	const navigation = useNavigation()
 	const steps = useSteps()
+	const isAhead = steps.length > 0 && !isAllDone(steps)
 	return (
 		<section className="step-bar" aria-label={texts.label}>
-			<Button kind={steps.length > 0 ? 'plain' : 'bare'} icon="agenda" onClick={() => navigation.go({ to: 'agenda' })}>
-				{steps.length > 0 ? texts.prepared(steps.length) : texts.prepare}
+			<Button kind={isAhead ? 'plain' : 'bare'} icon="agenda" onClick={() => navigation.go({ to: 'agenda' })}>
+				{isAhead ? texts.prepared(steps.length) : texts.prepare}
 			</Button>
-			<NextStep onBegun={onBegun} />
+			{isAhead && <NextStep onBegun={onBegun} />}
 		</section>
 	)
 }

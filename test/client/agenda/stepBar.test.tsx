@@ -16,6 +16,7 @@ import { createValue } from '../../../client/sync/value.ts'
 import {
 	addAgendaStep,
 	announce,
+	endSteps,
 	readNow,
 	removeAgendaStep,
 	setFrozen,
@@ -89,6 +90,19 @@ describe('the bar of the step', () => {
 		await enter({ role: 'moderator' })
 		await screen.click('Ablauf vorbereiten')
 		expect(went).toEqual([{ to: 'agenda' }])
+	})
+
+	it('[STEP1] an agenda that was run to its end is not offered as the present one', async () => {
+		const steps = Object.values(threeSteps())
+		await enter({ role: 'moderator' })
+		expect(screen.text).toContain('Ablauf: 3 Schritte')
+		await onStage(() => {
+			for (const step of steps) startStep(stage, step, began)
+			endSteps(stage, began)
+		})
+		expect(screen.text).toContain('Ablauf vorbereiten')
+		expect(screen.text).not.toContain('3 Schritte')
+		expect(screen.has('Ersten Schritt beginnen: Ankommen')).toBe(false)
 	})
 
 	it('[STEP2] the moderation begins the first step and goes on with one click each', async () => {
