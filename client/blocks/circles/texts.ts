@@ -35,7 +35,7 @@ const de = {
 	lead: 'Leitung',
 	authority: {
 		decides: 'entscheidet',
-		canBringAbout: 'führt Entscheidungen herbei',
+		canBringAbout: 'führt herbei',
 		none: 'entscheidet nicht',
 		open: 'Befugnis offen',
 	},
@@ -109,7 +109,7 @@ const en: typeof de = {
 	moreGroups: (n) => `${inEnglish.count(n, 'more group stands', 'more groups stand')} in the list.`,
 	empty: 'nobody yet',
 	lead: 'Lead',
-	authority: { decides: 'decides', canBringAbout: 'brings decisions about', none: 'no authority', open: 'not known' },
+	authority: { decides: 'decides', canBringAbout: 'brings about', none: 'no authority', open: 'not known' },
 	reports: (day) => (day ? `reports on ${day}` : 'reports'),
 	reportsTo: (name, day) => `reports to ${name}${day ? ` on ${day}` : ''}`,
 	overdue: (days) => (days === 1 ? 'report due since yesterday' : `report due for ${days} days`),
