@@ -16,6 +16,7 @@ const WorkshopDoor = latePage(() => import('./pages/join/WorkshopDoor.tsx').then
 const ProjectorDoor = latePage(() =>
 	import('./pages/projector/ProjectorDoor.tsx').then((module) => module.ProjectorDoor),
 )
+const ReadingPage = latePage(() => import('./pages/reading/ReadingPage.tsx').then((module) => module.ReadingPage))
 const FoundedPage = latePage(() => import('./pages/founded/FoundedPage.tsx').then((module) => module.FoundedPage))
 const SimulatedPhone = latePage(() =>
 	import('./pages/rehearsal/SimulatedPhone.tsx').then((module) => module.SimulatedPhone),
@@ -31,6 +32,7 @@ function Page() {
 	const [, workshop, place] = /^\/w\/([\w-]+)(?:\/(.*?))?\/?$/.exec(path) ?? []
 	if (workshop) {
 		if (place === 'eingerichtet') return <FoundedPage workshop={workshop} clock={systemClock} />
+		if (place === 'lesen') return <ReadingPage workshop={workshop} clock={systemClock} />
 		if (place === 'simuliert') return <SimulatedPhone workshop={workshop} />
 		const Door = place === 'beamer' ? ProjectorDoor : WorkshopDoor
 		return <Door key={workshop} workshop={workshop} server={server} clock={systemClock} />

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type BoardPage, boardPageOf } from '../../shared/boardPage/index.ts'
+import { type BoardPage, type BoardPageAnswer, boardPageOf } from '../../shared/boardPage/index.ts'
 import type { PageLinkAnswer, PageLinkSummary } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { PageLink } from '../links/directory.ts'
@@ -64,10 +64,11 @@ export function readPage({ config, clock, directory, relay, deletion }: Deps): H
 			const { id, board } = await verified()
 			answers.take(id)
 			const told = await page(workshop, board)
+			const title = (await directory.workshop(workshop))?.title ?? ''
 			// Last: a link revoked while the page was read tells nothing.
 			await verified()
 			c.header('X-Robots-Tag', 'noindex, nofollow')
-			return c.json(told)
+			return c.json({ ...told, workshop: title } satisfies BoardPageAnswer)
 		})
 	}
 }

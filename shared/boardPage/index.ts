@@ -13,6 +13,12 @@ export interface BoardPage {
 	readonly sections: readonly Section[]
 }
 
+/** `POST /api/page` `{workshop, secret}`, for whoever has such a link */
+export interface BoardPageAnswer extends BoardPage {
+	/** what the workshop is called */
+	readonly workshop: string
+}
+
 /**
  * What lies on this board, in words: cards by their groups without who wrote them, documents as they stand, of every other block its
  * words and the actors in it. What was counted is left out, for it may name people. Undefined if the document has no such board.

@@ -354,6 +354,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/protocol',
 		'shared/lib',
 		'shared/links',
+		'shared/boardPage',
 		'shared/collected',
 		'shared/playing',
 	],

@@ -36,6 +36,7 @@ describe('a link to one board', () => {
 		expect(first.headers.get('x-robots-tag')).toContain('noindex')
 		expect(first.headers.get('cache-control')).toBe('no-store')
 		expect(first.raw).toContain('Fahrdienst für Eltern')
+		expect(Object.keys(first.body as object).sort()).toEqual(['sections', 'title', 'workshop'])
 		for (const hidden of ['Streit mit dem Träger', 'Nur für uns', 'Frieda']) expect(first.raw).not.toContain(hidden)
 		lay(board, 'Telefonliste')
 		expect((await read()).raw).toContain('Telefonliste')
