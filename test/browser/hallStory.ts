@@ -64,14 +64,28 @@ export async function handIn(page: Page, text: string, column?: string): Promise
 		const radio = page.getByRole('radio', { name: column, exact: true })
 		await list.or(radio).first().waitFor()
 		if (await list.isVisible()) await list.selectOption({ label: column })
-		else {
-			// The bar at the foot of a phone lies above what would only just come into view.
-			await radio.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-			await radio.check({ force: true })
-		}
+		else await radio.check()
 	}
 	await page.getByRole('button', { name: 'Karte abgeben' }).click()
 	await untilShown(page, text)
+}
+
+/** By the keys alone: whichever column gets the focus on a phone, the bar at its foot does not lie above it. */
+export async function choicesStayInSight(page: Page): Promise<void> {
+	const columns = page.getByRole('group', { name: 'Spalte' }).getByRole('radio')
+	await columns.first().waitFor({ state: 'attached' })
+	await page.getByLabel('Ein Gedanke je Karte').focus()
+	await page.keyboard.press('Tab')
+	for (let left = await columns.count(); left > 0; left--) {
+		const covered = await page.evaluate(() => {
+			const [bar, box] = [document.querySelector('.phone > footer'), document.activeElement?.closest('label')].map(
+				(element) => element?.getBoundingClientRect(),
+			)
+			return bar && box ? box.bottom - bar.top : undefined
+		})
+		expect(covered).toBeLessThanOrEqual(0)
+		if (left > 1) await page.keyboard.press('ArrowDown')
+	}
 }
 
 /** In the list of a board: "Übernehmen als …" for everything below a heading, as the dialog proposes it. */

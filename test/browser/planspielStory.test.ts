@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Guest, launchChromium } from '../helpers/chromium.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
-import { handIn, joinFor, look, openDesk, openSlimPhone, openWall, wallLink } from './hallStory.ts'
+import { choicesStayInSight, handIn, joinFor, look, openDesk, openSlimPhone, openWall, wallLink } from './hallStory.ts'
 import { chainState, goTo, showList } from './methodStory.ts'
 import { giveDot, openConsole } from './roomStory.ts'
 import { foundWorkshop, importActors, participantLink, untilSaved, untilShown, untilWritten } from './story.ts'
@@ -40,6 +40,8 @@ const levels = [
 	{ question: 'Wie haben Sie sich gefühlt?', column: undefined, words: 'Ich kam mir vor wie ein Fall.' },
 	{ question: 'Wie geht es weiter?', column: 'Das ändern wir', words: 'Wir rufen an, solange sie danebensitzt.' },
 ] as const
+
+const tasksAsked = 'Wer tut was bis wann?'
 
 let server: RunningServer
 let browser: Browser
@@ -195,6 +197,7 @@ describe('a Planspiel of three scenes', () => {
 				await page.getByRole('region', { name: 'Ihre Kleingruppe' }).waitFor()
 				await untilShown(page, question)
 			}
+			if (column) await choicesStayInSight(phones.petra.page)
 			await handIn(phones.katrin.page, words, column)
 			await lookAt(`auswertung-${i + 1}`)
 			if (i < 2) await press(/^Weiter in denselben Gruppen/)
@@ -232,25 +235,60 @@ describe('a Planspiel of three scenes', () => {
 		)
 		const lanes = chainState(page, 'Ist').getByLabel(/^Einrichtung von Schritt/)
 		expect(await lanes.locator('option:checked').allTextContents()).toEqual(scenes.map(({ lane }) => lane))
+		// Between one scene and the next the person changed the door, and nobody knows how.
+		const handovers = chainState(page, 'Ist').getByLabel(/^Bewertung der Schnittstelle/)
+		expect(await handovers.locator('option:checked').allTextContents()).toEqual(['unklar', 'unklar'])
+		const ways = chainState(page, 'Ist').locator('.chain-handover-way')
+		const [first, second, third] = scenes.map(({ lane }) => lane)
+		await until(async () => (await ways.count()) === 2)
+		for (const [i, [from = '', to = '']] of [
+			[first, second],
+			[second, third],
+		].entries())
+			expect(await ways.nth(i).textContent()).toMatch(new RegExp(`^${from}.*${to}$`))
 		await look({ desk: page }, 'planspiel-ist-kette-liste')
 		for (const { said } of scenes)
 			for (const [question, words] of said) if (question === 'Was fehlt?') await untilWritten(page, words)
 		await openConsole(page)
 	})
 
-	test('[DRAMA6] gives dots to what the groups wrote, chosen already', { timeout: 120_000 }, async () => {
+	test('[DRAMA6] gives dots to what the groups wrote, chosen already, and counts them once for all', {
+		timeout: 120_000,
+	}, async () => {
 		await press('Nächster Schritt: Was zuerst?')
 		const dialog = mona.page.getByRole('dialog')
 		await dialog.getByText(levels[2].words).waitFor()
 		await look({ desk: mona.page }, 'planspiel-was-zuerst-auswahl')
 		await dialog.getByRole('button', { name: 'Beginnen' }).click()
-		await untilShown(phones.olaf.page, levels[2].words)
+		for (const { page } of [phones.olaf, phones.henrike]) await giveDot(page, levels[2].words)
+		await until(async () => (await wall.page.getByText('2 von 4 haben abgestimmt').count()) === 1)
+		const counted = (page: Page) => page.getByText('2 Punkte von 2 Personen').filter({ visible: true })
+		for (const { page } of [wall, ...Object.values(phones)]) expect(await counted(page).count()).toBe(0)
 		await lookAt('was-zuerst')
-		await giveDot(phones.olaf.page, levels[2].words)
-		await giveDot(phones.henrike.page, levels[2].words)
 		await press('Ergebnis aufdecken')
-		await untilShown(wall.page, levels[2].words)
+		for (const { page } of [wall, ...Object.values(phones)]) await counted(page).waitFor({ timeout: 30_000 })
 		await lookAt('was-zuerst-ergebnis')
+	})
+
+	test('[DRAMA7] takes what got the dots as a task, and the next steps stand on the wall', {
+		timeout: 120_000,
+	}, async () => {
+		const { page } = mona
+		await press('Übernehmen als …')
+		const dialog = page.getByRole('dialog')
+		await dialog.getByRole('radio', { name: /^Maßnahme/ }).check({ force: true })
+		await dialog.getByText(/^1 neuer Eintrag/).waitFor()
+		await look({ desk: page }, 'planspiel-massnahme-uebernehmen')
+		await dialog.getByRole('button', { name: 'Übernehmen', exact: true }).click()
+		await dialog.waitFor({ state: 'hidden' })
+		expect(await wall.page.getByText(tasksAsked).count()).toBe(0)
+		await press('Nächster Schritt: Nächste Schritte')
+		for (const each of [wall, ...Object.values(phones)]) await untilShown(each.page, tasksAsked)
+		await untilShown(wall.page, levels[2].words)
+		await goTo(page, 'Maßnahmenplan')
+		await untilWritten(page, levels[2].words)
+		await page.getByText('1 Maßnahme', { exact: true }).first().waitFor()
+		await lookAt('naechste-schritte')
 	})
 
 	test('[DRAMA9] has shown all of it without an error on any device', () => {
