@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { type OpeningAnswer, type SendFileAnswer, workshopFileType } from '../../shared/protocol/workshopFile.ts'
+import {
+	type OpeningAnswer,
+	type SendFileAnswer,
+	workshopFileForms,
+	workshopFileType,
+} from '../../shared/protocol/workshopFile.ts'
 import { incomingLimits } from '../workshopFile/incoming.ts'
 import { addressOf, sourceOf } from './address.ts'
 import { bodyOf, wholeBytes } from './body.ts'
@@ -10,7 +15,7 @@ import { baseUrlOf } from './origin.ts'
 import { foundAnswer } from './workshops.ts'
 
 const sendRequest = z.object({ bytes: z.number().int().min(1), key: z.string().max(200).optional() })
-const form = z.enum(['whole', 'withoutNames'])
+const form = z.enum(workshopFileForms)
 
 /** So long a request waits for a file to be opened, milliseconds: proxies let nobody wait much longer. */
 const patience = 15_000

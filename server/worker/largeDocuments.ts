@@ -15,7 +15,7 @@ export interface LargeDocuments {
 	encode(encoded: Encoded): Promise<Whole>
 	/** The names a room's document keeps. */
 	namesIn(given: Jobs['namesIn']['given']): Promise<Jobs['namesIn']['answer']>
-	/** The document written anew without names. */
+	/** The document written anew without names, or as a template. */
 	withoutNames(given: Jobs['withoutNames']['given']): Promise<Uint8Array>
 	/** See `beginEpoch`. */
 	beginEpoch(now: Snapshot, version: Version): Promise<Snapshot>

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { RoomName } from '../../shared/links/rooms.ts'
 import { boardMarks } from '../../shared/versions/boardMarks.ts'
-import { type KnownNames, namesIn, replacing, withoutNames } from '../../shared/workshopFile/index.ts'
+import { asTemplate, type KnownNames, namesIn, replacing, withoutNames } from '../../shared/workshopFile/index.ts'
 import type { Snapshot } from '../log/log.ts'
 import { admit, type Foreign } from './admit.ts'
 import { type DryRun, dryRun, type Outcome } from './dryRun.ts'
@@ -43,8 +43,18 @@ export interface Jobs {
 	boardMarks: { given: Encoded; answer: ReadonlyMap<string, string> }
 	/** Finds the names a document keeps. */
 	namesIn: { given: Encoded & { room: RoomName }; answer: KnownNames }
-	/** Writes a document anew without these people's names, under an id from 0 to 1 for whoever wrote it; an update (V1). */
-	withoutNames: { given: Encoded & { room: RoomName; names: KnownNames; by: number }; answer: Uint8Array }
+	/**
+	 * Writes a document anew without these people's names, of a template without its contents, under an id from 0 to 1 for whoever
+	 * wrote it; an update (V1).
+	 */
+	withoutNames: { given: Encoded & Rewriting; answer: Uint8Array }
+}
+
+interface Rewriting {
+	room: RoomName
+	names: KnownNames
+	by: number
+	isTemplate: boolean
 }
 
 export type JobKind = keyof Jobs
@@ -90,7 +100,11 @@ const jobs: { [Kind in JobKind]: (given: Jobs[Kind]['given']) => Jobs[Kind]['ans
 	admit,
 	boardMarks: (given) => boardMarks(opened(given)),
 	namesIn: (given) => namesIn(opened(given), given.room),
-	withoutNames: (given) => withoutNames(opened(given), given.room, replacing(given.names), () => given.by),
+	withoutNames(given) {
+		const { room, names, by, isTemplate } = given
+		const doc = opened(given)
+		return withoutNames(isTemplate ? asTemplate(doc, room) : doc, room, replacing(names), () => by)
+	},
 }
 
 /** Does a job in this very thread; throws what it throws. */

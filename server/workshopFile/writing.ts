@@ -64,10 +64,13 @@ export class FileWriting {
 			const written = await this.#room(workshop, room)
 			if (written.update.length > emptyUpdate) rooms.push(written)
 		}
-		if (form !== 'withoutNames') return this.#pieces(known, form, rooms)
+		if (form === 'whole') return this.#pieces(known, form, rooms)
 		const names = await this.#names(workshop, rooms)
 		const rewritten: Room[] = []
-		for (const each of rooms) rewritten.push(await this.#withoutNames(workshop, each, names))
+		for (const each of rooms) {
+			const written = await this.#writtenAnew(workshop, each, names, form === 'template')
+			if (written.update.length > emptyUpdate) rewritten.push(written)
+		}
 		return this.#pieces(known, form, rewritten, replacing(names))
 	}
 
@@ -83,9 +86,9 @@ export class FileWriting {
 		return { people: [...new Set(people)], organisations: [...new Set(organisations)] }
 	}
 
-	async #withoutNames(workshop: string, { room, update }: Room, names: KnownNames): Promise<Room> {
+	async #writtenAnew(workshop: string, { room, update }: Room, names: KnownNames, isTemplate: boolean): Promise<Room> {
 		const { worker, random } = this.#options
-		const given = { updates: [update], room, names, by: random() }
+		const given = { updates: [update], room, names, by: random(), isTemplate }
 		const written = await largeDocuments(worker, workshop, nextTurn).withoutNames(given)
 		return { room, epoch: 0, update: new Uint8Array(written) }
 	}
@@ -152,13 +155,14 @@ export class FileWriting {
 			yield* await archive.add(partNames.version(id), bundle)
 			versionParts.push({ id, room, ...said, bytes: bundle.length, sha256: digestOf(bundle) })
 		}
-		for (const name of await pictures.names(workshop)) {
+		const isTemplate = form === 'template'
+		for (const name of isTemplate ? [] : await pictures.names(workshop)) {
 			const picture = await orMissing({ picture: name }, pictures.read(workshop, name))
 			if (!picture) continue
 			yield* await archive.add(partNames.picture(name), new Uint8Array(picture.bytes), { isPacked: true })
 			pictureParts.push({ name, bytes: picture.bytes.length })
 		}
-		const sides = (await roleCards.all(workshop)).map(({ side, ...card }) => {
+		const sides = (isTemplate ? [] : await roleCards.all(workshop)).map(({ side, ...card }) => {
 			const { knows, wants, ifAsked } = side
 			const told = names?.words ?? ((words: string) => words)
 			return { ...card, side: { knows: told(knows), wants: told(wants), ifAsked: told(ifAsked) } }

@@ -29,6 +29,7 @@ test('[COMMAND1] no page begins transactions but for what is no step of a person
 		'shared/rooms/foreignTypes.ts',
 		'shared/versions/bringBack.ts',
 		'shared/workshopFile/moved.ts',
+		'shared/workshopFile/template.ts',
 		'client/quarantine/QuarantineDialog.tsx',
 		'client/trash/useTrash.ts',
 		'client/versions/useVersion.ts',

@@ -122,7 +122,16 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/documents',
 	],
 	// What becomes of a workshop's documents in a file that leaves it.
-	'shared/workshopFile': ['shared/lib', 'shared/links', 'shared/agenda', 'shared/rooms', 'shared/versions'],
+	'shared/workshopFile': [
+		'shared/lib',
+		'shared/links',
+		'shared/agenda',
+		'shared/blocks',
+		'shared/board',
+		'shared/rooms',
+		'shared/rounds',
+		'shared/versions',
+	],
 	'shared/sampleData': ['shared/lib', 'shared/registry'],
 	'shared/composition': ['shared/lib', 'shared/registry'],
 	'shared/methods': [

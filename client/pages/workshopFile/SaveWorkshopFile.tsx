@@ -1,6 +1,11 @@
 import { useState } from 'react'
 import type * as Y from 'yjs'
-import { type WorkshopFileForm, workshopFileEnding, workshopFileType } from '../../../shared/protocol/workshopFile.ts'
+import {
+	type WorkshopFileForm,
+	workshopFileEnding,
+	workshopFileForms,
+	workshopFileType,
+} from '../../../shared/protocol/workshopFile.ts'
 import { handedInHidden } from '../../../shared/workshopFile/moved.ts'
 import type { Failure } from '../../api/failure.ts'
 import { type WorkshopFiles, workshopFiles } from '../../api/workshopFiles.ts'
@@ -39,7 +44,12 @@ export function SaveWorkshopFile(props: SaveWorkshopFileProps) {
 	)
 }
 
-const offered = ['whole', 'withoutNames'] as const satisfies readonly WorkshopFileForm[]
+/** What to mind with a file of each form. */
+const careOf = {
+	whole: 'care',
+	withoutNames: 'careWithoutNames',
+	template: 'careTemplate',
+} as const satisfies Record<WorkshopFileForm, string>
 
 function Saving({
 	admission: { title },
@@ -50,7 +60,7 @@ function Saving({
 }: SaveWorkshopFileProps & { onClose: () => void }) {
 	const texts = useTexts(workshopFileTexts)
 	const [hidden] = useState(() => handedInHidden(stage))
-	const [form, setForm] = useState<(typeof offered)[number]>('whole')
+	const [form, setForm] = useState<WorkshopFileForm>('whole')
 	const [isBusy, setBusy] = useState(false)
 	const [saved, setSaved] = useState<string>()
 	const [failure, setFailure] = useState<Failure>()
@@ -70,7 +80,7 @@ function Saving({
 			<p>{texts.lead}</p>
 			<fieldset className="workshop-file-forms" disabled={isBusy}>
 				<legend>{texts.forms}</legend>
-				{offered.map((each) => (
+				{workshopFileForms.map((each) => (
 					<label key={each}>
 						<input
 							type="radio"
@@ -88,8 +98,8 @@ function Saving({
 				))}
 			</fieldset>
 			<p>{texts.links}</p>
-			<p>{form === 'whole' ? texts.care : texts.careWithoutNames}</p>
-			{hidden > 0 && <Notice tone="care" title={texts.hidden(hidden)} />}
+			<p>{texts[careOf[form]]}</p>
+			{hidden > 0 && form !== 'template' && <Notice tone="care" title={texts.hidden(hidden)} />}
 			{failure && <LateRefusalNotice failure={failure} />}
 			<p role="status">{isBusy ? `${texts.saving} …` : saved !== undefined && texts.saved(saved)}</p>
 			<footer className="dialog-actions">

@@ -12,7 +12,13 @@ const de = {
 			name: 'Ohne Namen:',
 			says: 'Statt der Namen von Personen steht „Person 1“, „Person 2“; Gelöschtes und frühere Stände bleiben hier.',
 		},
+		template: {
+			name: 'Als Vorlage:',
+			says: 'Boards, Bereiche, Fragen, Abläufe und Rollen, ohne alles, was eingetragen oder gesammelt wurde.',
+		},
 	},
+	careTemplate:
+		'Titel, Überschriften von Bereichen, Fragen und Notizen im Ablauf stehen in der Datei, wie Sie sie geschrieben haben. Sehen Sie nach, bevor Sie sie weitergeben.',
 	careWithoutNames:
 		'Ersetzt wird, was irgendwo als Name eingetragen ist, auch mitten in Texten. Namen, die nur in einem Text vorkommen, Spitznamen und Bilder erkennt das Programm nicht. Sehen Sie nach, bevor Sie die Datei weitergeben.',
 	links: 'Dort bekommt die Werkstatt neue Links. Diese hier bleibt, wie sie ist; beide wissen nichts voneinander.',
@@ -36,7 +42,13 @@ const en: typeof de = {
 			name: 'Without names:',
 			says: 'names of people become “Person 1”, “Person 2”; what was deleted and earlier versions stay here.',
 		},
+		template: {
+			name: 'As a template:',
+			says: 'boards, areas, questions, agendas and roles, without anything that was entered or collected.',
+		},
 	},
+	careTemplate:
+		'Titles, headings of areas, questions and notes in the agenda are in the file as you wrote them. Look before you pass it on.',
 	careWithoutNames:
 		'Whatever is entered as a name somewhere is replaced, within texts as well. Names that occur in a text only, nicknames and pictures are not recognised. Look before you pass the file on.',
 	links: 'There the workshop gets new links. This one stays as it is; neither knows of the other.',

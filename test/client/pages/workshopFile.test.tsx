@@ -57,6 +57,13 @@ test('[WFILE8] the dialog says what the file holds, how much that is hidden stay
 	await screen.shows('Sehen Sie nach, bevor Sie die Datei weitergeben.')
 	await screen.click('Datei herunterladen')
 	expect(download).toHaveBeenLastCalledWith('t', 'withoutNames')
+	download.mockResolvedValueOnce(ok(archive))
+	await act(async () => document.querySelectorAll<HTMLElement>('[name=workshop-file-form]')[2]?.click())
+	await screen.shows('Boards, Bereiche, Fragen, Abläufe und Rollen')
+	// Nothing of that was to come along.
+	expect(document.body.textContent).not.toContain('kommen nicht mit')
+	await screen.click('Datei herunterladen')
+	expect(download).toHaveBeenLastCalledWith('t', 'template')
 })
 
 test('[WFILE8] a workshop file is known by its name or its first bytes; what is none is not sent', async () => {
