@@ -222,6 +222,10 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 		at: 'tasks',
 		open: after(byName(/^(Teilen|Share)$/), first('.share-join .ui-button:not([data-kind="bare"])')),
 	},
+	'pages/share/ReadingLinks.tsx': {
+		at: 'cards',
+		open: after(first('.board-own-menu button'), menuEntry(/^(Link zum Lesen|Link for reading)$/)),
+	},
 	'pages/share/ShareDialog.tsx': { at: 'tasks', open: byName(/^(Teilen|Share)$/) },
 	'pages/start/ForgetDialog.tsx': { at: 'start', open: first('.own-workshops li .ui-button') },
 	'pages/workshop/Leave.tsx': {

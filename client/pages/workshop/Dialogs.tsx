@@ -5,6 +5,7 @@ import type { Failure } from '../../api/failure.ts'
 import { type RoomView, useValue } from '../../sync/RoomContext.ts'
 import { askedToTake } from '../../taking/ask.ts'
 import { latePage } from '../latePage.ts'
+import type { LinksHere } from '../share/ReadingLinks.tsx'
 
 const load = {
 	method: () => import('../../roadmap/AddMethodDialog.tsx').then((module) => module.AddMethodDialog),
@@ -12,12 +13,14 @@ const load = {
 	refused: () => import('../../access/AccessRefused.tsx').then((module) => module.AccessRefused),
 	guide: () => import('../../roadmap/GuideDialog.tsx').then((module) => module.GuideDialog),
 	taking: () => import('../../taking/Taking.tsx').then((module) => module.Taking),
+	readingLinks: () => import('../share/ReadingLinks.tsx').then((module) => module.ReadingLinks),
 	search: () => import('../../search/SearchDialog.tsx').then((module) => module.SearchDialog),
 }
 const AddMethodDialog = latePage(load.method)
 const GlossaryDialog = latePage(load.glossary)
 const AccessRefused = latePage(load.refused)
 const GuideDialog = latePage(load.guide)
+const ReadingLinks = latePage(load.readingLinks)
 const SearchDialog = latePage(load.search)
 const Taking = latePage(load.taking)
 
@@ -32,16 +35,21 @@ export type Asked =
 	/** why a board was not added, or not opened */
 	| { readonly what: 'refused'; readonly title: string; readonly failure: Failure }
 	| { readonly what: 'guide'; readonly method: string }
+	/** links by which people read this board who never join */
+	| { readonly what: 'readingLinks'; readonly board: string }
 	/** a method for a stage; `method` is the one shown at first */
 	| { readonly what: 'method'; readonly stage: Stage; readonly method: Method | undefined }
 
 /** The dialogs of the workshop, over whatever place is shown; each loads when it is first asked for. */
 export function Dialogs({
 	asked,
+	links,
 	room,
 	onClose,
 }: {
 	asked: Asked | undefined
+	/** what it takes to make links to boards */
+	links: LinksHere
 	/** of the place that is shown */
 	room: RoomView
 	onClose: () => void
@@ -49,13 +57,13 @@ export function Dialogs({
 	const toTake = useValue(askedToTake)
 	return (
 		<Suspense>
-			{asked && dialogFor(asked, onClose)}
+			{asked && dialogFor(asked, links, onClose)}
 			{toTake && <Taking asked={toTake} room={room} />}
 		</Suspense>
 	)
 }
 
-function dialogFor(asked: Asked, onClose: () => void): ReactNode {
+function dialogFor(asked: Asked, links: LinksHere, onClose: () => void): ReactNode {
 	switch (asked.what) {
 		case 'glossary':
 			return <GlossaryDialog onClose={onClose} />
@@ -63,6 +71,8 @@ function dialogFor(asked: Asked, onClose: () => void): ReactNode {
 			return <GuideDialog method={asked.method} onClose={onClose} />
 		case 'search':
 			return <SearchDialog onClose={onClose} />
+		case 'readingLinks':
+			return <ReadingLinks board={asked.board} {...links} onClose={onClose} />
 		case 'refused':
 			return <AccessRefused title={asked.title} failure={asked.failure} onClose={onClose} />
 		case 'method':

@@ -175,6 +175,8 @@ export function Workshop({
 					isLast: isLastForAll(board, roadmap),
 					onGoTo: (id: string) => navigation.go({ to: 'board', board: id }),
 					onVersions: () => navigation.go({ to: 'versions', board: board.id }),
+					onReadingLinks:
+						board.apart?.access === 'moderation' ? undefined : () => open({ what: 'readingLinks', board: board.id }),
 					onRemoved,
 				}
 			: undefined
@@ -294,6 +296,7 @@ export function Workshop({
 						</FollowContext>
 						<Dialogs
 							asked={dialog ?? over}
+							links={{ admission, rooms, boards: roadmap }}
 							room={roomHere}
 							onClose={() => (dialog ? open(undefined) : waysHere.close())}
 						/>

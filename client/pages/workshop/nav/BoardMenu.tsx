@@ -35,6 +35,8 @@ export interface BoardArranging {
 	onGoTo: (board: string) => void
 	/** to its earlier versions */
 	onVersions: () => void
+	/** to links by which people read it who never join; not for a board they may not see */
+	onReadingLinks?: (() => void) | undefined
 	onRemoved: (board: BoardHere) => void
 }
 
@@ -42,7 +44,8 @@ export interface BoardArranging {
 export type BoardMenuProps = BoardArranging & { label?: string; first?: readonly (readonly MenuItem[])[] }
 
 /** What the moderation does with a board: renames, copies and removes it, keeps its cards and a method's data as files, reads cards in. */
-export function BoardMenu({ board, isLast, onGoTo, onVersions, onRemoved, label, first = [] }: BoardMenuProps) {
+export function BoardMenu(props: BoardMenuProps) {
+	const { board, isLast, onGoTo, onVersions, onReadingLinks, onRemoved, label, first = [] } = props
 	const room = useRoom()
 	const doc = board.apart?.room.doc ?? room.doc
 	const texts = useTexts(workshopTexts).nav
@@ -72,6 +75,7 @@ export function BoardMenu({ board, isLast, onGoTo, onVersions, onRemoved, label,
 	if (!board.apart || addHidden)
 		actions.push({ label: texts.duplicate, icon: 'copy', onSelect: () => void duplicate() })
 	if (room.role === 'moderator') actions.push({ label: texts.boardVersions, icon: 'history', onSelect: onVersions })
+	if (onReadingLinks) actions.push({ label: texts.readingLinks, icon: 'link', onSelect: onReadingLinks })
 	if (ref) actions.push({ label: files.save, icon: 'download', onSelect: () => void saveMethodFile(doc, ref, name) })
 	const removing: MenuItem = { label: texts.remove, icon: 'trash', danger: true, onSelect: () => ask('remove') }
 	return (
