@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useContext, useEffect, useMemo, useState } from 'react'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ProgressLine } from '../ui/ProgressLine.tsx'
 import { saveFile, systemNameOf } from '../ui/saveFile.ts'
+import { BoardDrawerContext, boardsIn, type DrawnBoards } from './boardPictures.ts'
 import { downloadTexts } from './texts.ts'
 import { type Download, writeInWorker } from './writing.ts'
 import './downloadLine.css'
@@ -14,9 +15,11 @@ const types = {
 } as const
 
 type State =
-	| { readonly is: 'writing'; readonly done: number }
+	| { readonly is: 'drawing' | 'writing'; readonly done: number }
 	| { readonly is: 'failed' }
-	| { readonly is: 'lacking'; readonly missing: number }
+	| { readonly is: 'lacking'; readonly missing: number; readonly boards: number }
+
+const noBoards: DrawnBoards = { pictures: new Map(), lacking: 0 }
 
 /** Writes a document and hands it over; shows how far it is, and stays only if there is something to say in the end. */
 export function DownloadLine({
@@ -30,18 +33,23 @@ export function DownloadLine({
 }) {
 	const texts = useTexts(downloadTexts)
 	const [state, setState] = useState<State>({ is: 'writing', done: 0 })
+	const Drawer = useContext(BoardDrawerContext)
+	const boards = useMemo(() => (Drawer ? boardsIn(download.document) : []), [Drawer, download])
+	const [last, setLast] = useState<{ of: Download; drawn: DrawnBoards }>()
+	const drawn = boards.length === 0 ? noBoards : last?.of === download ? last.drawn : undefined
 	useEffect(() => {
 		const { form, document } = download
-		setState({ is: 'writing', done: 0 })
+		setState({ is: drawn ? 'writing' : 'drawing', done: 0 })
+		if (!drawn) return
 		let isWanted = true
-		const { file, cancel } = writeInWorker({ form, document, pictures: new Map() }, (done) =>
+		const { file, cancel } = writeInWorker({ form, document, pictures: drawn.pictures }, (done) =>
 			setState({ is: 'writing', done }),
 		)
 		file.then(
 			({ bytes, missing }) => {
 				if (!isWanted) return
 				saveFile(`${systemNameOf(document.title)}.${form}`, bytes, types[form])
-				if (missing > 0) setState({ is: 'lacking', missing })
+				if (missing > 0 || drawn.lacking > 0) setState({ is: 'lacking', missing, boards: drawn.lacking })
 				else onClose()
 			},
 			() => isWanted && setState({ is: 'failed' }),
@@ -50,12 +58,21 @@ export function DownloadLine({
 			isWanted = false
 			cancel()
 		}
-	}, [download, onClose])
+	}, [download, drawn, onClose])
 	return (
 		<div className="download-line">
-			{state.is === 'writing' && (
+			{Drawer && !drawn && (
+				<Suspense>
+					<Drawer
+						boards={boards}
+						tell={(done) => setState({ is: 'drawing', done })}
+						onDrawn={(now) => setLast({ of: download, drawn: now })}
+					/>
+				</Suspense>
+			)}
+			{(state.is === 'writing' || state.is === 'drawing') && (
 				<ProgressLine
-					doing={texts.writing[download.form]}
+					doing={state.is === 'drawing' ? texts.drawing : texts.writing[download.form]}
 					part={state.done}
 					cancel={{ label: texts.cancel, onCancel: onClose }}
 				/>
@@ -81,14 +98,16 @@ export function DownloadLine({
 			{state.is === 'lacking' && (
 				<Notice
 					tone="care"
-					title={texts.missing(state.missing)}
+					title={[state.boards > 0 && texts.boards(state.boards), state.missing > 0 && texts.missing(state.missing)]
+						.filter(Boolean)
+						.join(' ')}
 					action={
 						<Button size="small" onClick={onClose}>
 							{texts.close}
 						</Button>
 					}
 				>
-					{texts.missingTodo}
+					{[state.boards > 0 && texts.boardsTodo, state.missing > 0 && texts.missingTodo].filter(Boolean).join(' ')}
 				</Notice>
 			)}
 		</div>

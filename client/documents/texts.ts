@@ -10,6 +10,7 @@ const de = {
 	},
 	untitled: 'Dokument',
 	writing: { docx: 'Die Word-Datei wird geschrieben', pdf: 'Das PDF wird geschrieben' },
+	drawing: 'Die Bilder der Boards werden gezeichnet',
 	cancel: 'Abbrechen',
 	missing: (count: number) =>
 		count === 1
@@ -17,6 +18,12 @@ const de = {
 			: `${count} Zeichen stehen im PDF als leere Kästchen.`,
 	missingTodo:
 		'Für sie enthält die Datei keine Schrift, etwa für Emojis. Kopieren und Vorlesen geht. In der Word-Datei sind sie zu sehen.',
+	boards: (count: number) =>
+		count === 1
+			? 'Das Bild eines Boards fehlt in der Datei oder ist nicht vollständig.'
+			: `Die Bilder von ${count} Boards fehlen in der Datei oder sind nicht vollständig.`,
+	boardsTodo:
+		'Die Datei ist gespeichert; was auf den Boards steht, steht darin als Text. Das Board ist gelöscht, leer oder nicht mehr für Sie freigegeben, oder ein Foto kam nicht an: Sehen Sie auf dem Board nach und laden Sie das Dokument noch einmal herunter.',
 	failed: 'Die Datei ließ sich nicht schreiben.',
 	failedTodo:
 		'Das Dokument selbst ist unverändert. Versuchen Sie es noch einmal; geht es wieder nicht, laden Sie die Seite neu.',
@@ -33,11 +40,18 @@ const en: typeof de = {
 	},
 	untitled: 'Document',
 	writing: { docx: 'The Word file is being written', pdf: 'The PDF is being written' },
+	drawing: 'The pictures of the boards are being drawn',
 	cancel: 'Cancel',
 	missing: (count) =>
 		count === 1 ? 'One character is an empty box in the PDF.' : `${count} characters are empty boxes in the PDF.`,
 	missingTodo:
 		'The file has no letters for them, for example emoji. They are there when text is copied or read aloud, and can be seen in the Word file.',
+	boards: (count) =>
+		count === 1
+			? 'The picture of one board is missing in the file, or is not complete.'
+			: `The pictures of ${count} boards are missing in the file, or are not complete.`,
+	boardsTodo:
+		'The file is saved; what stands on the boards stands in it as text. The board was deleted, is empty or is no longer open to you, or a photo did not arrive: look at the board and download the document once more.',
 	failed: 'The file could not be written.',
 	failedTodo: 'The document itself is unchanged. Try again; if it fails once more, load the page anew.',
 	again: 'Try again',

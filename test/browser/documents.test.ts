@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
@@ -42,6 +44,15 @@ async function downloaded(form: RegExp): Promise<{ name: string; bytes: Buffer }
 	const download = await arriving
 	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
+
+async function keep(name: string, bytes: Uint8Array): Promise<void> {
+	const artefacts = resolve(import.meta.dirname, '../artefacts')
+	await mkdir(artefacts, { recursive: true })
+	await writeFile(join(artefacts, name), bytes)
+}
+
+/** A network map, a chain, and a board with cards. */
+const shownBoards = ['Netzwerkbild', 'Dienstleistungskette', 'Karten der Gründung']
 
 /** The words that carry something: without marks of lists, labels and lines. */
 const wordsOf = (text: string) => new Set(text.replaceAll('\u00ad', '').match(/[\p{L}\d]{3,}/gu))
@@ -98,4 +109,40 @@ test('[SAVEAS3] a file that cannot be written is said so, and is tried again', a
 	await page.getByRole('button', { name: 'Noch einmal versuchen' }).click()
 	await arriving
 	await page.getByText('Die Datei ließ sich nicht schreiben.').waitFor({ state: 'detached' })
+})
+
+test('[SAVEAS4] boards that are shown stand in the file as pictures with their words, drawn where nobody sees it', async () => {
+	const { page } = guest
+	for (const board of shownBoards) {
+		await page.getByRole('button', { name: 'Einfügen' }).click()
+		await page
+			.getByRole('menuitem', { name: `Bild des Boards „${board}` })
+			.first()
+			.click()
+	}
+	await page
+		.locator('.document-figure')
+		.nth(shownBoards.length - 1)
+		.waitFor()
+
+	const docx = await downloaded(/^Word/)
+	const files = Object.entries(unzipSync(new Uint8Array(docx.bytes)))
+	const media = files.filter(([name]) => name.startsWith('word/media/'))
+	expect(media).toHaveLength(shownBoards.length)
+	for (const [name, bytes] of media) {
+		await keep(`documents-${name.split('/').at(-1)}`, bytes)
+		expect(bytes.length).toBeGreaterThan(20_000)
+	}
+	const written = openDocx(new Uint8Array(docx.bytes)).xml('word/document.xml')
+	for (const board of shownBoards) expect(written).toMatch(new RegExp(`descr="[^"]*${board}`))
+
+	const pdf = await downloaded(/^PDF/)
+	await keep('documents-boards.pdf', pdf.bytes)
+	const figures = [...everyMarked(readTaggedPdf(new Uint8Array(pdf.bytes)).root)].filter(
+		({ type }) => type === 'Figure',
+	)
+	expect(figures).toHaveLength(shownBoards.length)
+	await page.locator('.download-line').waitFor({ state: 'detached' })
+	expect(await page.locator('.board-off-screen').count()).toBe(0)
+	expect(guest.complaints).toEqual([])
 })

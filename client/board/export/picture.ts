@@ -1,6 +1,7 @@
 import { Box, type Editor, PngHelpers, type TLShape, type TLShapeId } from 'tldraw'
-import { headingHeight } from '../../../shared/board/cards/index.ts'
-import { headingOf } from '../cards/heading.ts'
+import { headingHeight, headingLetters } from '../../../shared/board/cards/index.ts'
+import type { ClusterShape } from '../cards/ClusterShapeUtil.tsx'
+import { headingBox } from '../cards/heading.ts'
 import { isCluster } from '../cards/selected.ts'
 import type { Pixels } from './size.ts'
 
@@ -25,12 +26,15 @@ export function boxOf(editor: Editor, ids: readonly TLShapeId[]): Box | undefine
 		const shape = editor.getShape(id)
 		const bounds = editor.getShapeMaskedPageBounds(id)
 		if (!shape || !bounds) return []
-		// A heading that is seen from afar grows beyond its area.
-		const above = isCluster(shape) ? headingOf(editor, id).height - headingHeight[shape.props.kind] : 0
+		// A heading of several lines grows beyond its area. In a picture its letters are as large as at 100 %, however it is seen just now.
+		const above = isCluster(shape) ? headingOver(editor, shape) : 0
 		return [new Box(bounds.x, bounds.y - above, bounds.w, bounds.h + above)]
 	})
 	return boxes.length > 0 ? Box.Common(boxes).expandBy(margin) : undefined
 }
+
+const headingOver = (editor: Editor, shape: ClusterShape) =>
+	headingBox(editor, shape, headingLetters[shape.props.kind]).height - headingHeight[shape.props.kind]
 
 /**
  * Draws shapes with all that lies in them. What people may not see is on no canvas, and so in no picture.
@@ -75,11 +79,17 @@ function ground({ x, y, w, h }: Box): SVGElement {
 }
 
 /**
- * The same in pixels, as a PNG that says how large it is to be printed.
+ * The same in pixels, as a PNG that says how large it is to be printed. `isOpaque`: its pixels have no transparency, which pdfkit could take apart only
+ * with a worker of its own; where a browser gives a PNG it all the same, it is a JPEG.
  *
  * @throws `NoPicture` `tooLarge` if this device does not make so many; the signal's reason if it was cancelled
  */
-export async function inPixels(svg: string, { w, h, density }: Pixels, signal: AbortSignal): Promise<Blob> {
+export async function inPixels(
+	svg: string,
+	{ w, h, density }: Pixels,
+	signal: AbortSignal,
+	isOpaque = false,
+): Promise<Blob> {
 	const image = new Image(w, h)
 	// As bytes in the address: with foreign content from a `blob:` Chromium does not give the pixels back.
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withSize(svg, w, h))}`
@@ -90,14 +100,31 @@ export async function inPixels(svg: string, { w, h, density }: Pixels, signal: A
 	const canvas = document.createElement('canvas')
 	canvas.width = w
 	canvas.height = h
-	canvas.getContext('2d')?.drawImage(image, 0, 0, w, h)
-	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+	const pen = canvas.getContext('2d', { alpha: !isOpaque })
+	if (pen && isOpaque) {
+		// The picture's own ground ends within the last pixels, and what lies below would be black.
+		pen.fillStyle = '#ffffff'
+		pen.fillRect(0, 0, w, h)
+	}
+	pen?.drawImage(image, 0, 0, w, h)
+	const blobOf = (type: string) => new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.92))
+	let blob = await blobOf('image/png')
+	let bytes = await blob?.arrayBuffer()
+	if (isOpaque && bytes && new DataView(bytes).getUint8(colourType) === withTransparency) {
+		blob = await blobOf('image/jpeg')
+		bytes = await blob?.arrayBuffer()
+	}
 	signal.throwIfAborted()
 	canvas.width = 0
-	if (!blob) throw 'tooLarge' satisfies NoPicture
-	const png = new DataView(await blob.arrayBuffer())
-	return PngHelpers.setPhysChunk(png, density / 72, { type: 'image/png' })
+	if (!blob || !bytes) throw 'tooLarge' satisfies NoPicture
+	return blob.type === 'image/png'
+		? PngHelpers.setPhysChunk(new DataView(bytes), density / 72, { type: 'image/png' })
+		: blob
 }
+
+/** Where a PNG says what its pixels are made of, and what it says there if they can be transparent. */
+const colourType = 25
+const withTransparency = 6
 
 /** The browser draws a picture as fine as it says it is large. */
 function withSize(svg: string, w: number, h: number): string {

@@ -14,6 +14,11 @@ export type PictureSize = keyof typeof pictureSizes
 /** Most pixels of a side of a picture for screens. */
 const mostOnScreen = 8192
 
+/** Pixels per inch of a picture in a document, the room a sheet of A4 has for it in millimetres, and how far it is enlarged at most. */
+const documentDensity = 200
+const roomInDocument = { w: 170, h: 150 } as const
+const mostInDocument = 3
+
 /** A picture in whole pixels. */
 export interface Pixels {
 	readonly w: number
@@ -33,4 +38,16 @@ export function pixelsFor(box: { readonly w: number; readonly h: number }, size:
 	const scale = paper ? Math.min(dots(paper[0]) / long, dots(paper[1]) / short) : Math.min(2, mostOnScreen / long)
 	const whole = (side: number) => Math.max(1, Math.round(side * scale))
 	return { w: whole(box.w), h: whole(box.h), density: paper ? printDensity : 144 }
+}
+
+/** The same for a document: as many as its sheets have room for, so that pictures print well and no board makes a file too large. */
+export function pixelsInDocument(box: { readonly w: number; readonly h: number }): Pixels {
+	const dots = (millimetres: number) => (millimetres / millimetresPerInch) * documentDensity
+	const scale = Math.min(
+		dots(roomInDocument.w) / Math.max(box.w, 1),
+		dots(roomInDocument.h) / Math.max(box.h, 1),
+		mostInDocument,
+	)
+	const whole = (side: number) => Math.max(1, Math.round(side * scale))
+	return { w: whole(box.w), h: whole(box.h), density: documentDensity }
 }

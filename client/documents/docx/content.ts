@@ -175,7 +175,7 @@ function pictureOf(picture: Picture, { document, pictures, room }: Sheet): Parag
 	const alt = printable(picture.alt)
 	const caption = picture.caption ? [paragraph(picture.caption, { style: 'Caption' })] : []
 	if (!file) return [paragraph(paperTextsOf(document).withoutPicture(alt), { style: 'Note' }), ...caption]
-	const size = fitted(picture, { width: room.width / pixel, height: (room.height * 0.62) / pixel })
+	const size = fitted(file.size ?? picture, { width: room.width / pixel, height: (room.height * 0.62) / pixel })
 	const image = new ImageRun({
 		type: file.type,
 		data: file.bytes,

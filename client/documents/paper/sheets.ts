@@ -94,8 +94,10 @@ export function fitted(picture: { width: number; height: number }, most: { width
 }
 
 /** A picture's bytes, by what the document calls its source. */
-interface PictureFile {
+export interface PictureFile {
 	readonly bytes: Uint8Array
 	readonly type: 'png' | 'jpg'
+	/** in any unit: only their ratio counts. Without, what the document says of it counts. */
+	readonly size?: { readonly width: number; readonly height: number }
 }
 export type PictureFiles = ReadonlyMap<string, PictureFile>

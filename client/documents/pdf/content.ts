@@ -79,7 +79,7 @@ function writePicture(picture: Picture, parent: Tag, { flow, document, pictures 
 	const file = pictures.get(picture.source)
 	const alt = printable(picture.alt)
 	if (file) {
-		const size = fitted(picture, { width: flow.width, height: flow.height * 0.62 })
+		const size = fitted(file.size ?? picture, { width: flow.width, height: flow.height * 0.62 })
 		const below = picture.caption ? 2 * lineHeight(caption) : 0
 		flow.need(size.height + below)
 		const { left, y } = flow

@@ -17,7 +17,7 @@ import type { MenuItem } from '../../ui/Menu.tsx'
 import { lateMethods } from './lateMethods.ts'
 
 /** The shapes that building blocks bring to the canvas. */
-const blockShapes = [
+export const blockShapes = [
 	ChainShapeUtil.configure({ methods: lateMethods.chain }),
 	ChecklistShapeUtil.configure({ methods: lateMethods.checklist }),
 	CirclesShapeUtil.configure({ methods: lateMethods.circles }),

@@ -5,6 +5,7 @@ import { methodHeadOf } from '../../../shared/methods/heads.ts'
 import { formatAge } from '../../../shared/migrations/format.ts'
 import type { BlockView } from '../../blocks/blockView.ts'
 import { wantedPicture } from '../../board/export/wanted.ts'
+import { BoardDrawerContext } from '../../documents/boardPictures.ts'
 import { blockIcon } from '../../navigation/blockIcon.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
@@ -35,6 +36,8 @@ export const fetchBoard = () =>
 		() => {},
 	)
 const BoardStage = latePage(loadBoard)
+/** Only for a file in which boards are shown. */
+const BoardDrawer = lazyPart(() => import('../boards/BoardDrawer.tsx').then((module) => module.BoardDrawer))
 const PrintedWords = lazyPart(() => import('./PrintedWords.tsx').then((module) => module.PrintedWords))
 const UndoButtons = lazyPart(() => import('../../listEditing/UndoButtons.tsx').then((module) => module.UndoButtons))
 /** Hardly any workshop comes from another version. */
@@ -155,7 +158,11 @@ export function BoardPlace({
 				<div className="board-bar-tools" ref={setToolbar} />
 				<Suspense>{view === 'board' && role === 'moderator' && <CallTools board={board.name} />}</Suspense>
 				{method && <Guide onOpen={() => onGuide(method.id)} />}
-				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} view={view} panel={panel} />}
+				{ref && block?.Bar && (
+					<BoardDrawerContext value={BoardDrawer}>
+						<block.Bar key={ref.id} id={ref.id} view={view} panel={panel} />
+					</BoardDrawerContext>
+				)}
 			</Toolbar>
 			<Suspense>{(age === 'older' || age === 'newer') && <OtherFormat age={age} />}</Suspense>
 			<Suspense>{role === 'moderator' && mayWrite && <QuarantineNotice />}</Suspense>

@@ -1,0 +1,183 @@
+import { useEffect, useMemo, useState } from 'react'
+import {
+	Box,
+	defaultBindingUtils,
+	type Editor,
+	type TLAnyShapeUtilConstructor,
+	type TLComponents,
+	type TLPageId,
+	TldrawEditor,
+	useTldrawUser,
+} from 'tldraw'
+import 'tldraw/tldraw.css'
+import type { FindMethod } from '../../shared/blocks/index.ts'
+import { systemClock } from '../../shared/lib/clock.ts'
+import { usePictures } from '../pictures/PicturesContext.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import { useLocale } from '../texts/locale.ts'
+import './board.css'
+import './cards/cards.css'
+import { shapeUtilsOf } from './boardStore.ts'
+import { nativeTools } from './Canvas.tsx'
+import { BoardServicesContext, servicesOf } from './canvas/services.ts'
+import { useGivenDots } from './cards/useGivenDots.ts'
+import { boxOf, drawPicture, inPixels } from './export/picture.ts'
+import { pixelsInDocument } from './export/size.ts'
+import { assetUrls } from './look/assetUrls.ts'
+import { BrokenShape, PassOn } from './look/Fallbacks.tsx'
+import { ignoreLicencePing } from './look/licencePing.ts'
+import { dressTldraw } from './look/papers.ts'
+import { useBoardWriter } from './protection/useBoardWriter.ts'
+import { type BoardSession, openBoardSession } from './session.ts'
+import './offScreen.css'
+
+dressTldraw()
+
+/** A board in pixels, as fine as a document needs it. */
+export interface BoardInPixels {
+	readonly bytes: Uint8Array
+	readonly type: 'png' | 'jpg'
+	readonly w: number
+	readonly h: number
+	/** photos that could not be fetched: their place is empty */
+	readonly missing: number
+}
+
+/**
+ * Draws one board of the room after the other; undefined for one that is not there, or on which nothing lies.
+ *
+ * @throws `NoPicture`; the signal's reason if it was cancelled
+ */
+export type DrawBoard = (board: string, signal: AbortSignal) => Promise<BoardInPixels | undefined>
+
+const components: TLComponents = {
+	LoadingScreen: null,
+	ErrorFallback: PassOn,
+	ShapeErrorFallback: BrokenShape,
+	Grid: null,
+}
+const options = { maxExportDelayMs: 60_000 }
+
+/**
+ * The boards of the room around it where nobody sees them, to be drawn as pictures. Nothing is changed, nobody is seen there, and nothing takes the
+ * focus. Blocks measure themselves on the page, so it has to be one. `onReady` is called once.
+ */
+export function OffScreen({
+	findMethod,
+	shapeUtils,
+	onReady,
+}: {
+	findMethod: FindMethod
+	/** Give the same array every time. */
+	shapeUtils: readonly TLAnyShapeUtilConstructor[]
+	onReady: (draw: DrawBoard) => void
+}) {
+	const { doc, history, presence } = useRoom()
+	const pictures = usePictures()
+	const writer = useBoardWriter()
+	const [firstWriter] = useState(writer)
+	const given = useGivenDots()
+	const [session, setSession] = useState<BoardSession>()
+	const locale = useLocale()
+	const preferences = useMemo(
+		() => ({ id: 'self', locale, colorScheme: 'light', animationSpeed: 0 }) as const,
+		[locale],
+	)
+	const user = useTldrawUser({ userPreferences: preferences })
+	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
+
+	useEffect(() => {
+		const opened = openBoardSession({
+			doc,
+			history,
+			presence,
+			shapeUtils,
+			clock: systemClock,
+			random: Math.random,
+			mayWrite: () => false,
+			mayPoint: () => false,
+			writer: firstWriter,
+			findMethod,
+			pictures,
+		})
+		setSession(opened)
+		return () => {
+			setSession(undefined)
+			opened.close()
+		}
+	}, [doc, history, presence, shapeUtils, firstWriter, findMethod, pictures])
+	useEffect(ignoreLicencePing, [])
+	useEffect(() => void session?.services.givenDots.set(given), [session, given])
+
+	if (!session) return null
+	return (
+		<BoardServicesContext value={session.services}>
+			<div className="board-off-screen" aria-hidden="true" inert>
+				<TldrawEditor
+					initialState="select"
+					store={session.store}
+					textOptions={session.textOptions}
+					shapeUtils={allShapeUtils}
+					bindingUtils={defaultBindingUtils}
+					tools={nativeTools}
+					components={components}
+					options={options}
+					assetUrls={assetUrls}
+					user={user}
+					autoFocus={false}
+					inferDarkMode={false}
+					onMount={(editor) => {
+						editor.updateInstanceState({ isReadonly: true })
+						onReady((board, signal) => drawBoard(editor, board as TLPageId, signal))
+					}}
+				/>
+			</div>
+		</BoardServicesContext>
+	)
+}
+
+async function drawBoard(editor: Editor, page: TLPageId, signal: AbortSignal): Promise<BoardInPixels | undefined> {
+	if (!editor.getPage(page)) return undefined
+	editor.setCurrentPage(page)
+	const ids = editor.getSortedChildIdsForParent(page)
+	await untilStill(editor, signal)
+	const box = boxOf(editor, ids)
+	if (!box) return undefined
+	const { svg, missing } = await drawPicture(editor, ids, true)
+	signal.throwIfAborted()
+	const pixels = pixelsInDocument(box)
+	const file = await inPixels(svg, pixels, signal, true)
+	const bytes = new Uint8Array(await file.arrayBuffer())
+	return { bytes, type: file.type === 'image/png' ? 'png' : 'jpg', w: pixels.w, h: pixels.h, missing }
+}
+
+/** Frames in which nothing moves until a board counts as drawn, and most that are waited for. */
+const stillFrames = 4
+const mostFrames = 400
+
+/** Until all blocks of the page have been measured and nothing grows any more, the whole page in view: what is out of sight is not drawn. */
+async function untilStill(editor: Editor, signal: AbortSignal): Promise<void> {
+	const { drawn } = servicesOf(editor)
+	let before = ''
+	for (let still = 0, frame = 0; still < stillFrames && frame < mostFrames; frame++) {
+		await nextFrame()
+		signal.throwIfAborted()
+		const ids = [...editor.getCurrentPageShapeIds()]
+		const isMeasured = ids.every((id) => !drawn.has(id) || drawn.get(id)?.get() !== undefined)
+		const now = JSON.stringify(ids.map((id) => editor.getShapePageBounds(id)))
+		still = isMeasured && now === before ? still + 1 : 0
+		if (now !== before) editor.zoomToBounds(Box.Common([editor.getCurrentPageBounds() ?? new Box(0, 0, 1, 1)]), whole)
+		before = now
+	}
+}
+const whole = { immediate: true, inset: 0, force: true }
+
+/** Also where the window is hidden, and no frame comes. */
+const nextFrame = () =>
+	new Promise<void>((go) => {
+		const late = setTimeout(go, 250)
+		requestAnimationFrame(() => {
+			clearTimeout(late)
+			setTimeout(go)
+		})
+	})
