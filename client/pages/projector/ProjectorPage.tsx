@@ -5,6 +5,7 @@ import { type Server, server } from '../../api/server.ts'
 import { PicturesContext } from '../../pictures/PicturesContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import type { Admission } from '../entrance/admission.ts'
+import { rehearsedHere } from '../rehearsal/rehearsedHere.ts'
 import { OnStage } from '../rooms/OnStage.tsx'
 import { Refused } from '../rooms/Refused.tsx'
 import { usePicturesHere } from '../rooms/usePicturesHere.ts'
@@ -37,7 +38,10 @@ function InRooms({ admission, rooms }: { admission: Admission; rooms: WorkshopRo
 	)
 }
 
-/** The wall of the workshop that is rehearsed, if this device may know it: asked while the rehearsal is there to be asked. */
+/**
+ * The wall of the workshop that is rehearsed, if this device may know it. The moderation's own is told while the rehearsal is there
+ * to be asked; another goes back where it has been before.
+ */
 function useWallBehind({ role, title }: Admission, rooms: WorkshopRooms): string | undefined {
 	const [wall, know] = useState<string>()
 	const mayAsk = role === 'moderator' && isRehearsalTitle(title)
@@ -47,7 +51,8 @@ function useWallBehind({ role, title }: Admission, rooms: WorkshopRooms): string
 			if (told.ok && told.value.of !== undefined) know(`/w/${told.value.of}/beamer`)
 		})
 	}, [mayAsk, rooms])
-	return wall
+	const known = rehearsedHere(title)
+	return wall ?? (known === undefined ? undefined : `/w/${known}/beamer`)
 }
 
 /** Links are replaced from elsewhere: so often it is looked which one holds, in milliseconds. */

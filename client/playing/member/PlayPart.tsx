@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { NowPlaying, OwnPart } from '../../../shared/agenda/nowPlaying.ts'
+import { readingNow } from '../../../shared/agenda/reading.ts'
 import { useNow } from '../../agenda/now.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
@@ -35,9 +36,12 @@ export function PlayPart({
 	composer?: string
 }) {
 	const texts = useTexts(playMemberTexts)
-	const { playing, step, round, participants } = useNow()
+	const now = useNow()
+	const { playing, step, round, participants } = now
 	if (!playing) return null
 	const { own, scene, phase } = playing
+	// The case is read before it is played.
+	const isRead = phase === 'before' && readingNow(now) !== undefined
 	const isAsked = takesPart && step?.phone === 'contribute'
 	return (
 		<section className="play-part" aria-label={texts.label}>
@@ -45,7 +49,7 @@ export function PlayPart({
 				<Icon name={signOf(own)} size={24} />
 				<div>
 					<Heading own={own} />
-					<p aria-live="polite">{askedOf(playing, texts.asked)}</p>
+					<p aria-live="polite">{own && isRead ? texts.asked.read : askedOf(playing, texts.asked)}</p>
 				</div>
 			</div>
 			{scene && !(own?.group === 'observing' && phase === 'feedback') && (

@@ -12,6 +12,7 @@ const de = {
 	scene: (number: number, place: string) => `Szene ${number}${place && ` · ${place}`}`,
 	asked: {
 		before: 'Gleich beginnt die erste Szene.',
+		read: 'Der Fall wird vorgelesen. Hören Sie zu.',
 		readCard: 'Lesen Sie bis dahin Ihre Rollenkarte.',
 		on: 'Sie sind jetzt dran. Spielen Sie so, wie es bei Ihnen ist.',
 		onPerson: 'Sie sind jetzt dran. Spielen Sie, was Ihre Rolle braucht und weiß.',
@@ -64,6 +65,7 @@ const en: typeof de = {
 	scene: (number, place) => `Scene ${number}${place && ` · ${place}`}`,
 	asked: {
 		before: 'The first scene begins in a moment.',
+		read: 'The case is being read aloud. Listen.',
 		readCard: 'Read your role card until then.',
 		on: 'It is your turn. Play it as it really is where you work.',
 		onPerson: 'It is your turn. Play what your part needs and knows.',

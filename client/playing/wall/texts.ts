@@ -20,7 +20,6 @@ const de = {
 	coming: 'Jemand ist unterwegs',
 	cards: (n: number) => `${inGerman.count(n, 'Karte liegt', 'Karten liegen')} verdeckt`,
 	goesOn: 'Gleich geht es weiter.',
-	begins: 'Gleich beginnt die erste Szene.',
 	more: (n: number) => `und ${inGerman.number(n)} weitere`,
 }
 
@@ -43,7 +42,6 @@ const en: typeof de = {
 	coming: 'Somebody is on the way',
 	cards: (n) => `${inEnglish.count(n, 'card lies', 'cards lie')} face down`,
 	goesOn: 'It goes on in a moment.',
-	begins: 'The first scene begins in a moment.',
 	more: (n) => `and ${inEnglish.number(n)} more`,
 }
 

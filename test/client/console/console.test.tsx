@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { askedToTake } from '../../../client/taking/ask.ts'
 import {
 	addAgendaStep,
 	changeAgendaStep,
@@ -18,7 +19,7 @@ import {
 } from '../../../shared/agenda/index.ts'
 import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
-import { addCards, addCluster } from '../../../shared/board/cards/index.ts'
+import { addCards, addCluster, cardsOn } from '../../../shared/board/cards/index.ts'
 import type { CardRequest } from '../../../shared/collected/api.ts'
 import { layCards } from '../../../shared/collected/index.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
@@ -701,6 +702,16 @@ describe('the room', () => {
 		expect(cards().sort()).toEqual(['Die Hebammen', 'Jemand vom Sportverein'])
 		expect(onTheWall()).toContain('2 Karten aufgedeckt')
 		expect(onTheWall()).toContain('Die Hebammen')
+		await pult.screen.click('Als Maßnahmen übernehmen …')
+		const asked = askedToTake.get()
+		askedToTake.set(undefined)
+		expect(asked?.as).toBe('task')
+		expect(asked?.places.every((place) => place.board === board)).toBe(true)
+		const shapes = asked?.places.flatMap((place) => ('shape' in place ? [place.shape] : [])) ?? []
+		const words = cardsOn(pult.plenum, board).flatMap((group) =>
+			group.cards.flatMap(({ id, text }) => (shapes.includes(id) ? [text] : [])),
+		)
+		expect(words.sort()).toEqual(['Die Hebammen', 'Jemand vom Sportverein'])
 	})
 
 	it('[PULT22] every step is begun by a button of its own, and a new one comes into sight', async () => {

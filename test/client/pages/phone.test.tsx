@@ -153,6 +153,38 @@ test('[PHONE1] nobody who is in is asked to come in, in the first step of any ag
 	}
 })
 
+test('[PHONE1] whoever is to work in a group is told so until the groups are back, and not afterwards', async () => {
+	await open()
+	const { step } = running()
+	if (!step) throw new Error('no step')
+	const inGroups = { ...step, inGroups: true as const }
+	await tell({ ...running(), step: inGroups })
+	await screen.shows('Ihre Gruppe steht gleich hier.')
+	await tell({ ...running(), step: inGroups, groupsAreBack: true })
+	expect(question()).toBe('Wer fehlt heute noch am Tisch?')
+	expect(screen.text).not.toContain('Ihre Gruppe')
+	expect(screen.text).not.toContain('Kleingruppen')
+})
+
+test('[PHONE1] while the case of a play is read aloud nobody is told that its first scene begins', async () => {
+	await open()
+	const own = { part: 'p1', group: 'acting' as const, as: 'Jobcenter', isPerson: false, isOn: false }
+	const playing = {
+		...{ play: 'play1', title: 'Mira Sand', clock: { is: 'off' as const }, phase: 'before' as const },
+		...{ own, advice: [], canObserve: false },
+	}
+	const reading = { case: 'case1', title: 'Mira Sand', scene: 0, at: 2000 }
+	await tell({ ...running(), playing, reading })
+	await screen.shows('Der Fall wird vorgelesen. Hören Sie zu.')
+	expect(screen.text).not.toContain('Gleich beginnt')
+	await tell({ ...running(), playing })
+	await screen.shows('Gleich beginnt die erste Szene.')
+	expect(screen.text).not.toContain('vorgelesen')
+	// What was read in a step before this one is over.
+	await tell({ ...running(), playing, reading: { ...reading, at: 500 } })
+	await screen.shows('Gleich beginnt die erste Szene.')
+})
+
 test('[PHONE9] the camera says in a word what it is for', async () => {
 	await open()
 	await tell(running(cards))

@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto'
+import { act } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type Admission, recallAdmission, rememberAdmission } from '../../../client/pages/entrance/admission.ts'
+import { rehearsedHere } from '../../../client/pages/rehearsal/rehearsedHere.ts'
+import { Refused } from '../../../client/pages/rooms/Refused.tsx'
+import { rehearsalTitle } from '../../../shared/rehearsal/title.ts'
+import { render, type Screen } from '../render.tsx'
+
+let screen: Screen | undefined
+let went: string[]
+
+beforeEach(() => {
+	localStorage.clear()
+	went = []
+	const { origin, pathname, search, hash, href } = location
+	const replace = (to: string) => void went.push(to)
+	vi.stubGlobal('location', { origin, pathname, search, hash, href, replace })
+	vi.useFakeTimers()
+})
+afterEach(async () => {
+	await screen?.leave()
+	screen = undefined
+	vi.useRealTimers()
+	vi.unstubAllGlobals()
+})
+
+const admitted = (workshop: string, title: string): Admission => ({
+	...{ workshop, title, locale: 'de', token: `token of ${workshop}`, participant: 'wall', rooms: ['plenum'] },
+	role: 'reader',
+})
+const real = 'Runder Tisch Auenbrück'
+const later = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)))
+
+test('a wall says that the rehearsal is over, forgets it, and goes back to the real workshop by itself', async () => {
+	const rehearsal = admitted('probe1', rehearsalTitle(real, 'de'))
+	rememberAdmission(rehearsal)
+	screen = await render(<Refused admission={rehearsal} refusal="workshopDeleted" back="/w/echt1/beamer" />)
+	expect(screen.text).toContain('Der Probelauf ist beendet.')
+	expect(screen.button('Zur echten Werkstatt').getAttribute('href')).toBe('/w/echt1/beamer')
+	await later(5_000)
+	expect(went).toEqual([])
+	await later(2_000)
+	expect(went).toEqual(['/w/echt1/beamer'])
+	expect(recallAdmission('probe1')).toBeUndefined()
+})
+
+test('where a device knows no way back the page stays, and a workshop that was deleted is told as such', async () => {
+	const rehearsal = admitted('probe2', rehearsalTitle(real, 'de'))
+	screen = await render(<Refused admission={rehearsal} refusal="workshopDeleted" />)
+	expect(screen.button('Zur Startseite').getAttribute('href')).toBe('/')
+	await later(60_000)
+	expect(went).toEqual([])
+	await screen.leave()
+	screen = await render(
+		<Refused admission={admitted('echt2', real)} refusal="workshopDeleted" back="/w/echt2/beamer" />,
+	)
+	expect(screen.text).not.toContain('Probelauf')
+	await later(60_000)
+	expect(went).toEqual([])
+})
+
+test("a reader's wall knows the workshop that is rehearsed if it was there before, and if it can be no other", () => {
+	expect(rehearsedHere(rehearsalTitle(real, 'de'))).toBeUndefined()
+	rememberAdmission(admitted('echt3', real))
+	rememberAdmission(admitted('andere3', 'Pflegekonferenz'))
+	rememberAdmission(admitted('probe3', rehearsalTitle(real, 'de')))
+	expect(rehearsedHere(rehearsalTitle(real, 'de'))).toBe('echt3')
+	expect(rehearsedHere(rehearsalTitle(real, 'en'))).toBe('echt3')
+	expect(rehearsedHere(real)).toBeUndefined()
+	rememberAdmission(admitted('gleich3', real))
+	expect(rehearsedHere(rehearsalTitle(real, 'de'))).toBeUndefined()
+})
