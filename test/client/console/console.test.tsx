@@ -706,7 +706,7 @@ describe('the room', () => {
 		const asked = askedToTake.get()
 		askedToTake.set(undefined)
 		expect(asked?.as).toBe('task')
-		expect(asked?.places.every((place) => place.board === board)).toBe(true)
+		expect(asked?.places.every((place) => 'board' in place && place.board === board)).toBe(true)
 		const shapes = asked?.places.flatMap((place) => ('shape' in place ? [place.shape] : [])) ?? []
 		const words = cardsOn(pult.plenum, board).flatMap((group) =>
 			group.cards.flatMap(({ id, text }) => (shapes.includes(id) ? [text] : [])),
