@@ -1,11 +1,10 @@
-import { dropForming } from '../../shared/smallGroups/index.ts'
 import { useNow } from '../agenda/now.ts'
 import { useStage } from '../agenda/stage.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { formingHere, showForming, useFormingHere } from './formingHere.ts'
+import { discardForming, formingHere, showForming, useFormingHere } from './formingHere.ts'
 import { useBegunBy } from './keptForming.ts'
 import { groupsTexts } from './texts.ts'
 
@@ -17,11 +16,6 @@ export function GroupsEntry({ onGroups }: { onGroups: () => void }) {
 	const { results } = useFormingHere(doc)
 	const navigation = useNavigation()
 	const begunBy = useBegunBy()
-	const discard = () => {
-		const { draft: _seats, brief: _task, ...others } = formingHere(doc).get()
-		formingHere(doc).set(others)
-		if (desk) dropForming(desk)
-	}
 	if (sitting)
 		return (
 			<Notice
@@ -49,7 +43,7 @@ export function GroupsEntry({ onGroups }: { onGroups: () => void }) {
 						<Button icon="groups" onClick={() => showForming(doc, true)}>
 							{texts.formOn}
 						</Button>
-						<Button kind="bare" onClick={discard}>
+						<Button kind="bare" onClick={() => discardForming(doc, desk)}>
 							{texts.discard}
 						</Button>
 					</>

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { readNow } from '../../shared/agenda/index.ts'
+import { dropForming } from '../../shared/smallGroups/index.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { createValue, type WritableValue } from '../sync/value.ts'
 import type { Brief } from './brief.ts'
@@ -28,6 +29,13 @@ export function formingHere(stage: Y.Doc): WritableValue<FormingHere> {
 }
 
 export const useFormingHere = (stage: Y.Doc): FormingHere => useValue(formingHere(stage))
+
+/** Gives up who sits where and what they get, for every moderator; the next ones are formed anew. */
+export function discardForming(stage: Y.Doc, desk: Y.Doc | undefined): void {
+	const { draft: _seats, brief: _task, ...others } = formingHere(stage).get()
+	formingHere(stage).set(others)
+	if (desk) dropForming(desk)
+}
 
 /** Opens or closes it; what was settled so far stays. */
 export const showForming = (stage: Y.Doc, isOpen: boolean): void =>

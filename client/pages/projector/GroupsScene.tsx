@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { NowSitting } from '../../../shared/agenda/index.ts'
 import type { GroupRoom } from '../../../shared/links/rooms.ts'
 import { findSmallGroup, listSeats, type Seat } from '../../../shared/smallGroups/sitting.ts'
@@ -10,12 +11,17 @@ import { createValue, type Value } from '../../sync/value.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import type { WorkshopRooms } from '../rooms/useRooms.ts'
+import { PageNumber } from './Lines.tsx'
 import { Outline } from './Outline.tsx'
 import { projectorTexts } from './texts.ts'
 import { useFitting } from './useFitting.ts'
+import { useTurning } from './useTurning.ts'
 import './groupsScene.css'
 
 type Groups = NowSitting['groups']
+
+/** So many groups stand on one page, with room for names in each. */
+const mostGroups = 12
 
 /** Who works where: every group with the names of its people, and when everybody is to be back. */
 export function GroupsScene({ sitting: { groups, call } }: { sitting: NowSitting }) {
@@ -23,6 +29,8 @@ export function GroupsScene({ sitting: { groups, call } }: { sitting: NowSitting
 	const locale = useLocale()
 	const { doc } = useStage()
 	const seats = useUnhurried(doc, listSeats)
+	const pages = Math.ceil(groups.length / mostGroups)
+	const turning = useTurning(useMemo(() => [pages], [pages]))
 	const { timer } = useNow()
 	const ends = call ?? (timer.is === 'running' ? timer.ends : undefined)
 	const time = ends && new Date(ends).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
@@ -33,30 +41,33 @@ export function GroupsScene({ sitting: { groups, call } }: { sitting: NowSitting
 				{time && ` · ${texts.wall.backAt(time)}`}
 			</p>
 			<ul data-columns={groups.length > 6 ? 4 : groups.length > 4 ? 3 : 2}>
-				{groups.map((group) => (
+				{groups.slice(turning.page * mostGroups, (turning.page + 1) * mostGroups).map((group) => (
 					<li key={group.room}>
 						<h2>
 							<GroupNumber of={group.number} /> {texts.group(group.number, group.name)}
 						</h2>
-						<People seats={seats.filter(({ room }) => room === group.room)} />
+						<People seats={seats.filter(({ room }) => room === group.room)} people={group.people} />
 					</li>
 				))}
 			</ul>
+			<PageNumber {...turning} />
 		</div>
 	)
 }
 
-/** As many names as there is room for. */
-function People({ seats }: { seats: readonly Seat[] }) {
+/** As many names as there is room for, and how many more people there are; how many, where nobody is told by name. */
+function People({ seats, people }: { seats: readonly Seat[]; people: number }) {
 	const texts = useTexts(memberTexts)
-	const [list, fitting] = useFitting<HTMLUListElement>(seats)
-	const more = seats.length - fitting
+	const named = seats.filter(({ name, organisation }) => name || organisation)
+	const [list, fitting] = useFitting<HTMLUListElement>(named)
+	const more = people - Math.min(fitting, named.length)
+	if (named.length === 0) return people > 0 && <p className="projector-more">{texts.people(people)}</p>
 	return (
 		<>
 			<ul ref={list}>
-				{seats.map(({ participant, name, organisation }, i) => (
+				{named.map(({ participant, name, organisation }, i) => (
 					<li key={participant} data-hidden={i >= fitting || undefined} aria-hidden={i >= fitting}>
-						{name || organisation || '–'}
+						{name || organisation}
 					</li>
 				))}
 			</ul>

@@ -9,7 +9,8 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { placeOf, takingPart, unplaced, verdictOf } from '../draft.ts'
-import { showForming } from '../formingHere.ts'
+import { discardForming, showForming } from '../formingHere.ts'
+import { useBegunBy } from '../keptForming.ts'
 import { useShownName } from '../PersonSign.tsx'
 import { useOrganisations } from '../people.ts'
 import { groupsTexts } from '../texts.ts'
@@ -48,7 +49,13 @@ function FormingColumn({
 }) {
 	const texts = useTexts(formingTexts)
 	const { step } = useNow()
-	const { doc } = useStage()
+	const { doc, desk } = useStage()
+	const { discard: discardDraft } = useTexts(groupsTexts)
+	const begunBy = useBegunBy()
+	const discard = () => {
+		showForming(doc, false)
+		discardForming(doc, desk)
+	}
 	const { draft, lore, brief } = forming
 	const verdict = useMemo(() => verdictOf(draft, lore), [draft, lore])
 	const { isStarting, failure, start } = useStart(random)
@@ -78,6 +85,11 @@ function FormingColumn({
 					</b>
 					<span className="ui-caption">{texts.dragNote}</span>
 				</p>
+				{begunBy !== undefined && (
+					<Button kind="bare" onClick={discard}>
+						{discardDraft}
+					</Button>
+				)}
 				<Button onClick={() => showForming(doc, false)}>{texts.later}</Button>
 				<Button kind="main" size="big" icon="play" aria-disabled={isStarting || undefined} onClick={begin}>
 					{isStarting ? texts.starting : texts.start}

@@ -27,7 +27,7 @@ import {
 	takingPart,
 	type Way,
 } from '../draft.ts'
-import { formingHere, useFormingHere } from '../formingHere.ts'
+import { discardForming, formingHere, showForming, useFormingHere } from '../formingHere.ts'
 import { readBrief, readDraft, writtenBrief, writtenDraft } from '../keptForming.ts'
 import { useAttending, useLore } from '../people.ts'
 import { stepForGroups } from '../stepForGroups.ts'
@@ -57,7 +57,14 @@ export function useForming(random: Random) {
 			const [draft, brief] = [readDraft(formingOf(desk).get('draft')), readBrief(formingOf(desk).get('brief'))]
 			if (draft || brief) here.set({ ...here.get(), ...(draft && { draft }), ...(brief && { brief }) })
 		}
-		const hear = (_: unknown, { local }: { local: boolean }) => local || take()
+		const hear = (_: unknown, { local }: { local: boolean }) => {
+			if (local) return
+			// Another moderator has discarded it, or groups have begun.
+			if (formingOf(desk).size === 0) {
+				showForming(doc, false)
+				discardForming(doc, undefined)
+			} else take()
+		}
 		take()
 		formingOf(desk).observe(hear)
 		return () => formingOf(desk).unobserve(hear)

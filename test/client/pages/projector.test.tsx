@@ -38,6 +38,7 @@ import { systemClock } from '../../../shared/lib/clock.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { addActors, addTask } from '../../../shared/registry/index.ts'
 import type { CardsRound } from '../../../shared/rounds/index.ts'
+import { beginSitting } from '../../../shared/smallGroups/index.ts'
 import { fakeServer, secrets } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -437,6 +438,60 @@ describe('cards on the wall', () => {
 		expect([0, 5, 6, 8, 9].map((i) => isOnPage([0, 6, 9], 1, i))).toEqual([false, false, true, true, false])
 		// Pages have gone while the last one was shown.
 		expect(isOnPage([0, 6], 4, 6)).toBe(true)
+	})
+
+	const seated = (group: number, names: readonly string[]) =>
+		names.map((name, i) => ({
+			...{ participant: `person-${group}-${i}`, room: `group-${group}` as const, name },
+			...{ organisation: '', hasDevice: true },
+		}))
+	const sit = (groups: number, seats: ReturnType<typeof seated>) =>
+		beginSitting(
+			stage,
+			{
+				...{ id: 'erste', question: 'Wo reißt der Weg ab?', isClosed: true, seats },
+				groups: Array.from({ length: groups }, (_, i) => ({ room: `group-${i + 1}` as const, name: '', boards: [] })),
+			},
+			began,
+		)
+
+	it('[WALL10] of people without names in a group it is said how many they are', async () => {
+		sit(2, [...seated(1, ['', '', '', '', '', '']), ...seated(2, ['Meral', 'Jonas', ''])])
+		const { shows } = await wall()
+		await shows('Gruppe 2')
+		const told = () => [...document.querySelectorAll('.projector-groups > ul > li')].map((group) => group.textContent)
+		expect(told()[0]).toContain('6 Personen')
+		expect(told()[0]).not.toContain('–')
+		expect(told()[1]).toContain('Meral')
+		expect(told()[1]).toContain('und 1 weitere Person')
+	})
+
+	it('[WALL10] names in columns that have no room are counted', async () => {
+		// Columns of three, of which two have room.
+		vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+			const i = [...(this.parentElement?.children ?? [])].indexOf(this)
+			const isName = this.parentElement?.closest('.projector-groups > ul > li') && this.tagName === 'LI'
+			return (
+				isName ? { bottom: ((i % 3) + 1) * 30, right: (Math.floor(i / 3) + 1) * 140 } : { bottom: 100, right: 300 }
+			) as DOMRect
+		})
+		sit(1, seated(1, 'ABCDEFGHIJ'.split('')))
+		const { shows } = await wall()
+		await shows('und 4 weitere')
+		const hidden = [...document.querySelectorAll('.projector-groups [data-hidden]')].map((name) => name.textContent)
+		expect(hidden).toEqual(['G', 'H', 'I', 'J'])
+		vi.restoreAllMocks()
+	})
+
+	it('[WALL10] more groups than have room stand on further pages', async () => {
+		sit(14, seated(14, ['Meral']))
+		const { shows } = await wall()
+		await shows('Gruppe 12')
+		expect(document.body.textContent).not.toContain('Gruppe 13')
+		await act(async () => void dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' })))
+		await shows('Gruppe 14')
+		expect(document.body.textContent).toContain('Meral')
+		expect(document.body.textContent).not.toContain('Gruppe 12')
 	})
 
 	it('[WALL10] pages turn by themselves, part after part, until somebody turns them by keys', async () => {

@@ -19,6 +19,7 @@ import type { SmallGroupsRequest } from '../../../shared/protocol/api.ts'
 import {
 	askForHelp,
 	beginSitting,
+	dropForming,
 	endSitting,
 	findSmallGroup,
 	formingOf,
@@ -172,6 +173,32 @@ describe('forming small groups', () => {
 		await pult.screen.click('Gruppen starten')
 		await pult.screen.shows('Alle zurückrufen in 2 Minuten')
 		expect(formingOf(pult.desk).size).toBe(0)
+	})
+
+	it('[SMALL11] what is being formed is discarded where it is formed, for every moderator', async () => {
+		await forming()
+		expect(pult.screen.has('Entwurf verwerfen')).toBe(false)
+		const begin = async () => {
+			await pult.screen.click('Eine Gruppe mehr')
+			await pult.screen.type('Frage an alle Gruppen', 'Wer fehlt am Abend?')
+			expect(formingOf(pult.desk).has('draft')).toBe(true)
+		}
+		const isDiscarded = async () => {
+			expect(formingOf(pult.desk).size).toBe(0)
+			expect(pult.screen.has('Gruppen starten')).toBe(false)
+			await pult.screen.click('Kleingruppen bilden')
+			await pult.screen.shows('4 Personen in 2 Gruppen, 4 Geräte')
+			expect(pult.screen.field('Frage an alle Gruppen').value).not.toBe('Wer fehlt am Abend?')
+		}
+		await begin()
+		await pult.screen.click('Entwurf verwerfen')
+		await isDiscarded()
+		// The same if another moderator does it meanwhile.
+		await begin()
+		const away = copyOf(pult.desk)
+		dropForming(away)
+		await act(async () => Y.applyUpdate(pult.desk, Y.encodeStateAsUpdate(away)))
+		await isDiscarded()
 	})
 
 	it('[SMALL11] a draft that cannot be read is none, whatever another program left there', () => {
