@@ -75,6 +75,7 @@ const pagesOfTheirOwn = [
 	'test/client/pages/phone.test.tsx',
 	'test/client/pages/phoneDoor.test.tsx',
 	'test/client/pages/projector.test.tsx',
+	'test/client/pages/rehearsalEnded.test.tsx',
 	'test/client/pages/workshop.test.tsx',
 	'test/client/pictures/pictureStore.test.ts',
 	'test/client/sync/localCopy.test.ts',
