@@ -3,23 +3,25 @@ import { ActorNames, Fact } from '../actors/Entry.tsx'
 import { useTexts } from '../texts/texts.ts'
 import { agreementTexts } from './texts.ts'
 
-/** Who stands behind something, and who has which reservation. Who has left the registry is not told. */
+/** Who stands behind something, and who has which reservation. Who has left the registry is not told. `others`: who agreed and `reservedOthers`: who has a reservation and was never in it, by the name they gave. */
 export function AgreementFacts({
 	agreement: { agreed, reservations },
 	others = [],
+	reservedOthers = [],
 	actors,
 }: {
 	agreement: Agreement
-	/** who agreed and is not in the registry, in words */
 	others?: readonly string[]
+	reservedOthers?: readonly { readonly name: string; readonly why: string }[]
 	actors: readonly Actor[]
 }) {
 	const texts = useTexts(agreementTexts)
 	const behind = actors.filter(({ id }) => agreed.includes(id))
-	const held = reservations.flatMap(({ actor, why }) => {
+	const known = reservations.flatMap(({ actor, why }) => {
 		const name = actors.find(({ id }) => id === actor)?.name
-		return name === undefined ? [] : [{ actor, name, why }]
+		return name === undefined ? [] : [{ key: actor, name, why }]
 	})
+	const held = [...known, ...reservedOthers.map((each) => ({ ...each, key: `else ${each.name}` }))]
 	return (
 		<>
 			<Fact name={texts.agreed} isWide>
@@ -30,8 +32,8 @@ export function AgreementFacts({
 			{held.length > 0 && (
 				<Fact name={texts.reservations} isWide>
 					<ul>
-						{held.map(({ actor, name, why }) => (
-							<li key={actor}>
+						{held.map(({ key, name, why }) => (
+							<li key={key}>
 								<b>{name}</b>: {why || <span className="ui-quiet">{texts.noReason}</span>}
 							</li>
 						))}

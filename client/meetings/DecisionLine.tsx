@@ -44,7 +44,12 @@ export function DecisionLine({ decision, adopted, actors, isSent, onEdit }: Deci
 				{adopted.length > 0 && <span className="ui-caption">{texts.adopts(adopted.join(' · '))}</span>}
 			</p>
 			<dl>
-				<AgreementFacts agreement={decision} others={decision.agreedElse} actors={actors} />
+				<AgreementFacts
+					agreement={decision}
+					others={decision.agreedElse}
+					reservedOthers={decision.reservedElse}
+					actors={actors}
+				/>
 			</dl>
 		</li>
 	)

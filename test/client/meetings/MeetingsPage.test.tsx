@@ -69,12 +69,14 @@ it('[MEETINGS1] everybody sees who was there, what was decided, who agreed and w
 	const decision = { in: 'decisions', id } as const
 	setAgreed(doc, decision, idOf('Jugendamt'), true)
 	setReservation(doc, decision, idOf('Kita-Verbund Süd'), 'Die Pressestelle entscheidet mit.')
-	addDecision(doc, { text: 'Ein gemeinsames Zeichen', state: 'differing' })
+	const reservedElse = [{ name: 'Träger 05', why: 'Das entscheidet der Vorstand.' }]
+	addDecision(doc, { text: 'Ein gemeinsames Zeichen', state: 'differing', reservedElse })
 	await open('reader')
 	for (const words of ['Plenum im März', '2. März 2027', 'Rathaus', 'Presse nur nach Absprache', 'beschlossen'])
 		expect(screen.text).toContain(words)
 	for (const words of ['Jugendamt', 'Nachbarschaft', 'Kita-Verbund Süd', 'Die Pressestelle entscheidet mit.'])
 		expect(screen.text).toContain(words)
+	for (const words of ['Träger 05', 'Das entscheidet der Vorstand.']) expect(screen.text).toContain(words)
 	expect(screen.text).toContain('Beschlüsse ohne Treffen')
 	expect(screen.text).toContain('nicht einig')
 	expect(screen.has('Treffen')).toBe(false)
