@@ -18,7 +18,7 @@ const de = {
 		},
 	},
 	careTemplate:
-		'Titel, Überschriften von Bereichen, Fragen und Notizen im Ablauf stehen in der Datei, wie Sie sie geschrieben haben. Sehen Sie nach, bevor Sie sie weitergeben.',
+		'Titel, Überschriften von Bereichen, Fragen und Notizen im Ablauf stehen in der Datei; eingetragene Namen von Personen sind auch darin ersetzt. Sehen Sie nach, bevor Sie sie weitergeben.',
 	careWithoutNames:
 		'Ersetzt wird, was irgendwo als Name eingetragen ist, auch mitten in Texten. Namen, die nur in einem Text vorkommen, Spitznamen und Bilder erkennt das Programm nicht. Sehen Sie nach, bevor Sie die Datei weitergeben.',
 	links: 'Dort bekommt die Werkstatt neue Links. Diese hier bleibt, wie sie ist; beide wissen nichts voneinander.',
@@ -48,7 +48,7 @@ const en: typeof de = {
 		},
 	},
 	careTemplate:
-		'Titles, headings of areas, questions and notes in the agenda are in the file as you wrote them. Look before you pass it on.',
+		'Titles, headings of areas, questions and notes in the agenda are in the file; names entered for people are replaced there, too. Look before you pass it on.',
 	careWithoutNames:
 		'Whatever is entered as a name somewhere is replaced, within texts as well. Names that occur in a text only, nicknames and pictures are not recognised. Look before you pass the file on.',
 	links: 'There the workshop gets new links. This one stays as it is; neither knows of the other.',
