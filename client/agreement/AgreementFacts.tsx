@@ -12,7 +12,7 @@ export function AgreementFacts({
 }: {
 	agreement: Agreement
 	others?: readonly string[]
-	reservedOthers?: readonly { readonly name: string; readonly why: string }[]
+	reservedOthers?: readonly { readonly name: string; readonly why: string }[] | undefined
 	actors: readonly Actor[]
 }) {
 	const texts = useTexts(agreementTexts)
