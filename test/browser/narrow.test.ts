@@ -73,7 +73,7 @@ describe.each(['Deutsch', 'English'])('in %s, from a wall to a phone', (language
 		expect(seen).toEqual([])
 		expect(complaints).toEqual([])
 		await context.close()
-	}, 300_000)
+	}, 600_000)
 
 	test('[BAR1] [BAR2] with the findings open, the bar of a list folds into one menu', async () => {
 		const { page, context, complaints } = await openGuest(browser, server.origin, { width: 1920, height: 1080 })

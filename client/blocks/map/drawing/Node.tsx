@@ -6,8 +6,14 @@ import { PaintContext } from './paint.ts'
 
 const unknownKind = 'M0-.62A.62.62 0 1 1 0 .62A.62.62 0 1 1 0-.62Z'
 
-/** How high the letters in a symbol are at 100 %, and at most, in board units; in between they are as high as names. */
-const lettersIn = { usual: { least: 14, most: 22 }, small: { least: 11, most: 20.5 } } as const
+/**
+ * How high the letters in a symbol are at 100 %, and at most, in board units; in between they are as high as names. Where names are
+ * legible so are they, in small symbols, too. Set at the height `middle`, their baseline is the one of the symbol.
+ */
+const lettersIn = {
+	usual: { least: 14, most: 22, middle: 14 },
+	small: { least: 14, most: 20.5, middle: 11 },
+} as const
 
 /** An actor's symbol at its place, with the letters of its field in it; those grow with the names as far as there is room. */
 export const Node = memo(
@@ -54,7 +60,7 @@ export const Node = memo(
 				{letters && (
 					<text
 						x={x}
-						y={y + letterDrop(kind) * (size < 20 ? 0.8 : 1) + 0.35 * (height - room.least)}
+						y={y + letterDrop(kind) * (size < 20 ? 0.8 : 1) + 0.35 * (height - room.middle)}
 						textAnchor="middle"
 						fontSize={height}
 						fontWeight={650}
