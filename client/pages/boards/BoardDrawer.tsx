@@ -36,7 +36,11 @@ function Drawing({ boards, tell, onDrawn }: BoardDrawerProps) {
 }
 
 function NotDrawn({ boards, onDrawn }: BoardDrawerProps) {
-	// biome-ignore lint/correctness/useExhaustiveDependencies: told once
-	useEffect(() => onDrawn({ pictures: new Map(), lacking: boards.length }), [])
+	const isTold = useRef(false)
+	useEffect(() => {
+		if (isTold.current) return
+		isTold.current = true
+		onDrawn({ pictures: new Map(), lacking: boards.length })
+	}, [boards, onDrawn])
 	return null
 }

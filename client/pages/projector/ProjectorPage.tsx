@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
-import { isRehearsalTitle } from '../../../shared/rehearsal/title.ts'
+import { isRehearsalTitle, rehearsalTitle } from '../../../shared/rehearsal/title.ts'
 import { rehearsals } from '../../api/rehearsals.ts'
 import { type Server, server } from '../../api/server.ts'
 import { PicturesContext } from '../../pictures/PicturesContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
-import type { Admission } from '../entrance/admission.ts'
-import { rehearsedHere } from '../rehearsal/rehearsedHere.ts'
+import { type Admission, ownWorkshops } from '../entrance/admission.ts'
 import { OnStage } from '../rooms/OnStage.tsx'
 import { Refused } from '../rooms/Refused.tsx'
 import { usePicturesHere } from '../rooms/usePicturesHere.ts'
@@ -53,6 +52,16 @@ function useWallBehind({ role, title }: Admission, rooms: WorkshopRooms): string
 	}, [mayAsk, rooms])
 	const known = rehearsedHere(title)
 	return wall ?? (known === undefined ? undefined : `/w/${known}/beamer`)
+}
+
+const languages = ['de', 'en'] as const
+
+/** The workshop this device has a way into and of which one of this title is a rehearsal; none if that may be several. */
+export function rehearsedHere(title: string): string | undefined {
+	const rehearsed = ownWorkshops().filter(
+		(own) => !isRehearsalTitle(own.title) && languages.some((locale) => rehearsalTitle(own.title, locale) === title),
+	)
+	return rehearsed.length === 1 ? rehearsed[0]?.workshop : undefined
 }
 
 /** Links are replaced from elsewhere: so often it is looked which one holds, in milliseconds. */

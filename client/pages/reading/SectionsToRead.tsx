@@ -95,7 +95,7 @@ function Items({ list: { isOrdered, items } }: { list: Pick<List, 'isOrdered' | 
 
 /** Wider than a phone, a table is moved by itself. */
 const Rows = ({ table: { caption, columns, rows, hasRowHeads } }: { table: Table }) => (
-	// biome-ignore lint/a11y/noNoninteractiveTabindex: what is moved by hand is moved by keys, too
+	// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
 	<section className="reading-table" aria-label={caption ?? columns.map(({ label }) => label).join(', ')} tabIndex={0}>
 		<table>
 			{caption && <caption>{caption}</caption>}
