@@ -1,4 +1,4 @@
-import { Suspense, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import {
 	type Editor,
 	type TLAnyShapeUtilConstructor,
@@ -9,11 +9,9 @@ import {
 } from 'tldraw'
 import 'tldraw/tldraw.css'
 import type { FindMethod } from '../../shared/blocks/index.ts'
-import { systemClock } from '../../shared/lib/clock.ts'
 import { useNow, useSessionState } from '../agenda/now.ts'
 import { mayPoint } from '../agenda/pointing.ts'
 import { FollowContext } from '../attention/FollowContext.ts'
-import { usePictures } from '../pictures/PicturesContext.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -36,7 +34,6 @@ import { dressTldraw } from './look/papers.ts'
 import { lookTexts } from './look/texts.ts'
 import { stopHere } from './protection/letGo.ts'
 import { useBoardWriter } from './protection/useBoardWriter.ts'
-import { type BoardSession, openBoardSession } from './session.ts'
 import { AreaTool } from './tools/AreaTool.ts'
 import { CardTool } from './tools/CardTool.ts'
 import { DotTool } from './tools/DotTool.ts'
@@ -44,6 +41,7 @@ import { StyleBar } from './tools/StyleBar.tsx'
 import { Tools } from './tools/Tools.tsx'
 import { ZoomBar } from './tools/ZoomBar.tsx'
 import { useArrival } from './useArrival.ts'
+import { useBoardSession } from './useBoardSession.ts'
 import { usePage, useSight } from './usePage.ts'
 import { useWall, type Wall } from './useWall.ts'
 
@@ -76,15 +74,18 @@ const none: readonly never[] = []
 
 /** The canvas of the room around it. Show it only once the room is ready: it takes the document for complete. */
 export function Board({ findMethod, page, onPage, shapeUtils = none, tools = none, offers = none, wall }: BoardProps) {
-	const { doc, history, presence, mayWrite } = useRoom()
+	const { mayWrite } = useRoom()
 	const { now } = useSessionState()
-	const pictures = usePictures()
 	const writer = useBoardWriter()
 	const points = mayPoint(writer, useNow())
-	const firstWriter = useRef(writer)
 	const writes = useRef(mayWrite)
 	writes.current = mayWrite
-	const [session, setSession] = useState<BoardSession>()
+	const session = useBoardSession({
+		findMethod,
+		shapeUtils,
+		mayWrite: useCallback(() => writes.current, []),
+		mayPoint: useCallback((person) => mayPoint(person, now.get()), [now]),
+	})
 	const [mounted, setMounted] = useState<Editor>()
 	// tldraw tells only later that the canvas of a session that has ended is gone.
 	const editor = session && mounted
@@ -94,26 +95,6 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 	const preferences = usePreferences()
 	const user = useTldrawUser({ userPreferences: preferences })
 
-	useEffect(() => {
-		const opened = openBoardSession({
-			doc,
-			history,
-			presence,
-			shapeUtils,
-			clock: systemClock,
-			random: Math.random,
-			mayWrite: () => writes.current,
-			mayPoint: (person) => mayPoint(person, now.get()),
-			writer: firstWriter.current,
-			findMethod,
-			pictures,
-		})
-		setSession(opened)
-		return () => {
-			setSession(undefined)
-			opened.close()
-		}
-	}, [doc, history, presence, shapeUtils, findMethod, pictures, now])
 	useEffect(ignoreLicencePing, [])
 	useEffect(() => session?.setWriter(writer), [session, writer])
 	useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import {
 	Box,
 	defaultBindingUtils,
@@ -11,9 +11,6 @@ import {
 } from 'tldraw'
 import 'tldraw/tldraw.css'
 import type { FindMethod } from '../../shared/blocks/index.ts'
-import { systemClock } from '../../shared/lib/clock.ts'
-import { usePictures } from '../pictures/PicturesContext.ts'
-import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import './board.css'
 import './cards/cards.css'
@@ -27,8 +24,7 @@ import { assetUrls } from './look/assetUrls.ts'
 import { BrokenShape, PassOn } from './look/Fallbacks.tsx'
 import { ignoreLicencePing } from './look/licencePing.ts'
 import { dressTldraw } from './look/papers.ts'
-import { useBoardWriter } from './protection/useBoardWriter.ts'
-import { type BoardSession, openBoardSession } from './session.ts'
+import { useBoardSession } from './useBoardSession.ts'
 import './offScreen.css'
 
 dressTldraw()
@@ -57,6 +53,7 @@ const components: TLComponents = {
 	Grid: null,
 }
 const options = { maxExportDelayMs: 60_000 }
+const never = () => false
 
 /**
  * The boards of the room around it where nobody sees them, to be drawn as pictures. Nothing is changed, nobody is seen there, and nothing takes the
@@ -72,12 +69,8 @@ export function OffScreen({
 	shapeUtils: readonly TLAnyShapeUtilConstructor[]
 	onReady: (draw: DrawBoard) => void
 }) {
-	const { doc, history, presence } = useRoom()
-	const pictures = usePictures()
-	const writer = useBoardWriter()
-	const [firstWriter] = useState(writer)
 	const given = useGivenDots()
-	const [session, setSession] = useState<BoardSession>()
+	const session = useBoardSession({ findMethod, shapeUtils, mayWrite: never, mayPoint: never })
 	const locale = useLocale()
 	const preferences = useMemo(
 		() => ({ id: 'self', locale, colorScheme: 'light', animationSpeed: 0 }) as const,
@@ -86,26 +79,6 @@ export function OffScreen({
 	const user = useTldrawUser({ userPreferences: preferences })
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
 
-	useEffect(() => {
-		const opened = openBoardSession({
-			doc,
-			history,
-			presence,
-			shapeUtils,
-			clock: systemClock,
-			random: Math.random,
-			mayWrite: () => false,
-			mayPoint: () => false,
-			writer: firstWriter,
-			findMethod,
-			pictures,
-		})
-		setSession(opened)
-		return () => {
-			setSession(undefined)
-			opened.close()
-		}
-	}, [doc, history, presence, shapeUtils, firstWriter, findMethod, pictures])
 	useEffect(ignoreLicencePing, [])
 	useEffect(() => void session?.services.givenDots.set(given), [session, given])
 
