@@ -18,7 +18,7 @@ export function MandateLine({ className, isBrief = false }: { className: string;
 	return (
 		<p className={className}>
 			{agreed} <b>{mandates[mandate][locale]}</b>
-			{!isBrief && <span> {mandateMeanings[mandate][locale]}</span>}
+			{!isBrief && <span> – {mandateMeanings[mandate][locale]}</span>}
 		</p>
 	)
 }

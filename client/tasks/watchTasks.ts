@@ -44,7 +44,7 @@ export function useOriginBoards(doc: Y.Doc): Readonly<Record<string, string>> {
 
 const goalNamesIn = perDocument((doc) =>
 	derived([allOf(goalsOf(doc))], (): Readonly<Record<string, Term>> => {
-		const name = (level: string, number: string, words: string) => [level, number || words].filter(Boolean).join(' ')
+		const name = (level: string, number: string, words: string) => [level, number, words].filter(Boolean).join(' ')
 		return Object.fromEntries(
 			firstNodes(goalOutline(doc)).map(({ goal: { id, level, text }, number }) => {
 				const { de, en } = goalLevels[level]
@@ -55,5 +55,5 @@ const goalNamesIn = perDocument((doc) =>
 	}),
 )
 
-/** Goal id -> "Teilziel 1.2", or with the words of one that has no number: as the plan says for what something is done. */
+/** Goal id -> "Teilziel 1.2 „Alle wissen Bescheid“", without the number of one that has none: as the plan says for what something is done. */
 export const useGoalNames = (doc: Y.Doc): Readonly<Record<string, Term>> => useValue(goalNamesIn(doc))

@@ -1,15 +1,18 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
+import type * as Y from 'yjs'
 import { beginRound, changeAgendaStep, findAgendaStep, readNow, startStep } from '../../../shared/agenda/index.ts'
-import { likeliestOptions, materialOptions, optionsOn } from '../../../shared/collected/index.ts'
+import { likeliestOptions, materialOptions, type OptionGroup, optionsOn } from '../../../shared/collected/index.ts'
 import { change } from '../../../shared/lib/change.ts'
 import type { Random } from '../../../shared/lib/random.ts'
-import { roundLimits } from '../../../shared/rounds/index.ts'
+import { type Option, roundLimits } from '../../../shared/rounds/index.ts'
 import { byServerTime } from '../../agenda/byServerTime.ts'
 import { useSessionState } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useBoards } from '../../navigation/watchBoards.ts'
 import { followAgenda } from '../../playing/conduct/followAgenda.ts'
-import { useRoom } from '../../sync/RoomContext.ts'
+import { derived, promptly } from '../../sync/derived.ts'
+import { anyOf } from '../../sync/parts.ts'
+import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -28,17 +31,25 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 	const boards = useBoards()
 	const step = findAgendaStep(stage, id)
 	const board = boards.find((each) => each.id === step?.board) ?? boards[0]
-	const [groups] = useState(() => (board ? optionsOn(plenum, board.id) : []))
-	const [picked, pick] = useState(() => {
-		const material = board && step?.material ? materialOptions(plenum, board.id, step.material) : []
-		return material.length > 0 ? material : likeliestOptions(groups)
-	})
-	// What the step works with comes first: it is chosen already.
-	const [ordered] = useState(() => {
-		const chosen = new Set(picked.map(({ id }) => id))
-		const isChosen = ({ options }: (typeof groups)[number]) => options.some(({ id }) => chosen.has(id))
-		return [...groups.filter(isChosen), ...groups.filter((group) => !isChosen(group))]
-	})
+	const areas = step?.material?.join('\n') ?? ''
+	const { groups, material } = useValue(
+		useMemo(() => choicesOn(plenum, board?.id, areas ? areas.split('\n') : []), [plenum, board?.id, areas]),
+	)
+	// What the step works with is chosen already, and comes first; so is what arrives while this is open.
+	const proposed = material.length > 0 ? material : likeliestOptions(groups)
+	const [decided, decide] = useState<ReadonlyMap<string, boolean>>(new Map())
+	const isProposed = ({ id }: Option) => proposed.some((option) => option.id === id)
+	const isPicked = (option: Option) => decided.get(option.id) ?? isProposed(option)
+	const others = groups.flatMap(({ options }) => options).filter((option) => !isProposed(option))
+	const all = [...proposed, ...others]
+	const picked = all.filter(isPicked)
+	const pick = (wanted: readonly Option[]) => {
+		const ids = new Set(wanted.map(({ id }) => id))
+		const changed = all.filter((option) => isPicked(option) !== ids.has(option.id))
+		decide(new Map([...decided, ...changed.map(({ id }) => [id, ids.has(id)] as const)]))
+	}
+	const hasProposed = ({ options }: OptionGroup) => options.some(isProposed)
+	const ordered = [...groups.filter(hasProposed), ...groups.filter((group) => !hasProposed(group))]
 	const [typed, type] = useState('')
 	const [isNone, setNone] = useState(false)
 	const round = step?.round
@@ -87,3 +98,14 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 		</Dialog>
 	)
 }
+
+/** What lies on a board to be chosen, and what of it the step works with; cards still come in while one chooses. */
+const choicesOn = (plenum: Y.Doc, board: string | undefined, areas: readonly string[]) =>
+	derived(
+		[anyOf(plenum)],
+		() => ({
+			groups: board === undefined ? [] : optionsOn(plenum, board),
+			material: board === undefined ? [] : materialOptions(plenum, board, areas),
+		}),
+		{ pace: promptly(100) },
+	)
