@@ -1,12 +1,11 @@
 import { type ReactNode, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { bindingCall, type Now } from '../../../shared/agenda/index.ts'
-import { addBoard } from '../../../shared/board/boards.ts'
 import { can } from '../../../shared/links/roles.ts'
 import { mainRooms } from '../../../shared/links/rooms.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
 import { mayEdit } from '../../../shared/migrations/format.ts'
 import { stageToGoOn } from '../../../shared/roadmap/index.ts'
-import { type AddHidden, AddHiddenContext, useAddHidden } from '../../access/AddHiddenContext.ts'
+import { AddHiddenContext, useAddHidden } from '../../access/AddHiddenContext.ts'
 import { accessTexts } from '../../access/texts.ts'
 import { useConditions } from '../../agenda/conditions.ts'
 import { isAnonymous, useDiscreetPresence } from '../../agenda/discreetPresence.ts'
@@ -45,6 +44,7 @@ import { PagePlace } from './PagePlace.tsx'
 import { workshopTexts } from './texts.ts'
 import { type BoardHere, useBoardsHere } from './useBoardsHere.ts'
 import type { NavigationHere } from './useNavigationHere.ts'
+import { useNewBoard } from './useNewBoard.ts'
 import { usePersonalView } from './usePersonalView.ts'
 import { usePlaceHere } from './usePlaceHere.ts'
 import { useResultsHere } from './useResultsHere.ts'
@@ -156,18 +156,10 @@ export function Workshop({
 	const isAttended = useNowOf(wantsAttention)
 	const isAsked = useValue(asked) !== undefined
 	const apart = useValue(rooms.apart)
-	const [naming, setNaming] = useState<string>()
 	const [access, askAccess] = useState<AskedAccess>()
-	const goToNew = (board: string) => {
-		setNaming(board)
-		navigation.go({ to: 'board', board })
-	}
-	const addFree = () => goToNew(history.step(() => addBoard(doc, nav.newName)))
-	const addFreeHidden = async (add: AddHidden) => {
-		const added = await add((apart, id) => addBoard(apart, nav.newName, Math.random, id))
-		if (added.ok) goToNew(added.board)
-		else open({ what: 'refused', title: notAdded, failure: added.failure })
-	}
+	const newBoard = useNewBoard({ doc, history }, roadmap, (failure) =>
+		open({ what: 'refused', title: notAdded, failure }),
+	)
 	const arranging =
 		board && mayArrange && board.apart?.group === undefined
 			? {
@@ -187,8 +179,8 @@ export function Workshop({
 		here,
 		mayArrange,
 		onAddMethod: addMethod,
-		onAddBoard: addFree,
-		onAddHidden: addHidden && (() => void addFreeHidden(addHidden)),
+		onAddBoard: newBoard.add,
+		onAddHidden: addHidden && (() => void newBoard.addHidden(addHidden)),
 		onGlossary: glossary,
 		onSearch: search,
 	}
@@ -225,7 +217,7 @@ export function Workshop({
 											<ResultsContext value={resultsHere}>
 												<BoardPlace
 													board={board}
-													{...(board.id === naming && { onNamed: () => setNaming(undefined) })}
+													{...(board.id === newBoard.naming && { onNamed: newBoard.onNamed })}
 													view={view}
 													onView={setView}
 													panel={panel}
@@ -256,7 +248,7 @@ export function Workshop({
 											roadmap={roadmap}
 											mayArrange={mayArrange}
 											beforehand={mayArrange && <RehearsalOffer name={admission.name ?? ''} />}
-											onAddBoard={addFree}
+											onAddBoard={newBoard.add}
 											onAddMethod={addMethod}
 											onGlossary={glossary}
 											onGuide={({ id }) => guide(id)}

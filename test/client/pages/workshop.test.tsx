@@ -17,6 +17,7 @@ import type { SaveState } from '../../../client/sync/saveState.ts'
 import { createValue, type WritableValue } from '../../../client/sync/value.ts'
 import { addAgendaStep, changeAgendaStep, startStep } from '../../../shared/agenda/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
+import { addCards } from '../../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import type { Role } from '../../../shared/links/roles.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
@@ -537,6 +538,26 @@ describe('a new board', () => {
 		await press('Escape')
 		expect(title()).toBeNull()
 		expect(names().at(-1)).toBe('Neues Board')
+	})
+
+	it('[ROAD15] pressed once more, it is the same board that asks for its name, until it has one or something lies on it', async () => {
+		await add()
+		const before = names().length
+		await follow('Board hinzufügen')
+		await isAsked()
+		await press('Escape')
+		await follow('Board hinzufügen')
+		await isAsked()
+		expect(names()).toHaveLength(before)
+		await press('Escape')
+		const begun = boardsOf(doc).at(-1)?.id ?? ''
+		await act(async () => addCards(doc, begun, [{ text: 'Fahrdienst' }]))
+		await follow('Board hinzufügen')
+		await isAsked()
+		expect(names().slice(-2)).toEqual(['Neues Board', 'Neues Board 2'])
+		await follow('Board hinzufügen')
+		await isAsked()
+		expect(names()).toHaveLength(before + 1)
 	})
 
 	it('[ROAD15] added from the Fahrplan, it is named the same way', async () => {
