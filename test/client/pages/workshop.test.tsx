@@ -551,7 +551,7 @@ describe('a new board', () => {
 		expect(names()).toHaveLength(before)
 		await press('Escape')
 		const begun = boardsOf(doc).at(-1)?.id ?? ''
-		await act(async () => addCards(doc, begun, [{ text: 'Fahrdienst' }]))
+		await act(async () => addCards(doc, begun, [{ text: 'Fahrdienst', x: 0, y: 0 }]))
 		await follow('Board hinzufügen')
 		await isAsked()
 		expect(names().slice(-2)).toEqual(['Neues Board', 'Neues Board 2'])
