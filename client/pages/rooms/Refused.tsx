@@ -32,16 +32,17 @@ export function Refused({
 	children?: ReactNode
 }) {
 	const [failure, tell] = useState<Failure>({ id: refusal })
+	const isRehearsalOver = refusal === 'workshopDeleted' && isRehearsalTitle(admission.title)
 	useEffect(() => {
 		if (endOfAdmission.includes(refusal)) forgetAdmission(admission)
 		const { workshop, secret } = admission
-		if (!secret) return
+		// Of a rehearsal nothing more is told, and who has ended it is on the way back by now.
+		if (!secret || isRehearsalOver) return
 		void server.invitation({ workshop, secret }).then((answer) => {
 			if (!answer.ok && answer.failure.id === refusal) tell(answer.failure)
 		})
-	}, [admission, refusal])
-	if (refusal === 'workshopDeleted' && isRehearsalTitle(admission.title))
-		return <RehearsalEnded workshop={admission.workshop} back={back} />
+	}, [admission, refusal, isRehearsalOver])
+	if (isRehearsalOver) return <RehearsalEnded workshop={admission.workshop} back={back} />
 	if (refusal === 'workshopDeleted') {
 		return <WorkshopDeleted workshop={admission.workshop} failure={failure} unsaved={unsaved} onForget={onForget} />
 	}

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { server } from '../../../client/api/server.ts'
 import { type Admission, recallAdmission, rememberAdmission } from '../../../client/pages/entrance/admission.ts'
 import { rehearsedHere } from '../../../client/pages/projector/ProjectorPage.tsx'
 import { Refused } from '../../../client/pages/rooms/Refused.tsx'
@@ -58,6 +59,20 @@ test('where a device knows no way back the page stays, and a workshop that was d
 	expect(screen.text).not.toContain('Probelauf')
 	await later(60_000)
 	expect(went).toEqual([])
+})
+
+test('who has ended a rehearsal is not told by the server once more that it is gone; of a workshop it is asked when', async () => {
+	const asked = vi.spyOn(server, 'invitation').mockResolvedValue({ ok: false, failure: { id: 'workshopDeleted' } })
+	const secret = 'x'.repeat(27)
+	const ended = { ...admitted('probe4', rehearsalTitle(real, 'de')), secret }
+	screen = await render(<Refused admission={ended} refusal="workshopDeleted" />)
+	expect(screen.text).toContain('Der Probelauf ist beendet.')
+	expect(asked).not.toHaveBeenCalled()
+	await screen.leave()
+	const deleted = { ...admitted('echt4', real), secret }
+	screen = await render(<Refused admission={deleted} refusal="workshopDeleted" />)
+	expect(asked).toHaveBeenCalledWith({ workshop: 'echt4', secret })
+	asked.mockRestore()
 })
 
 test("a reader's wall knows the workshop that is rehearsed if it was there before, and if it can be no other", () => {
