@@ -45,6 +45,8 @@ export interface Now {
 export interface MethodHead {
 	readonly id: string
 	readonly name: Term
+	/** stands for the name where two short lines cannot hold it: a part of it, as those who speak to the page read it there (WCAG 2.5.3) */
+	readonly short?: Term
 	readonly stages: readonly Stage[]
 	/** the building blocks it is made of; the first is the one its board shows */
 	readonly blocks: readonly [BlockId, ...BlockId[]]

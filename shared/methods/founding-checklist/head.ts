@@ -8,4 +8,5 @@ export const head = {
 	stages: [2],
 	blocks: ['checklist'],
 	name: { de: 'Gründungs-Checkliste', en: 'Founding checklist' },
+	short: { de: 'Checkliste', en: 'Checklist' },
 } as const satisfies MethodHead

@@ -8,4 +8,5 @@ export const head = {
 	stages: [2],
 	blocks: ['checklist'],
 	name: { de: 'Gründungsveranstaltung', en: 'Founding event' },
+	short: { de: 'Gründung', en: 'Founding' },
 } as const satisfies MethodHead

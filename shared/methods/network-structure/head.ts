@@ -8,4 +8,5 @@ export const head = {
 	stages: [3],
 	blocks: ['circles'],
 	name: { de: 'Organisatorischer Aufbau', en: 'Organisational structure' },
+	short: { de: 'Aufbau', en: 'Structure' },
 } as const satisfies MethodHead

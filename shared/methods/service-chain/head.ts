@@ -8,4 +8,5 @@ export const head = {
 	stages: [3],
 	blocks: ['chain'],
 	name: { de: 'Dienstleistungskette', en: 'Service chain' },
+	short: { de: 'Kette', en: 'Chain' },
 } as const satisfies MethodHead

@@ -8,4 +8,5 @@ export const head = {
 	stages: [1, 2, 3, 5],
 	blocks: ['table'],
 	name: { de: 'Beteiligtenanalyse', en: 'Stakeholder analysis' },
+	short: { de: 'Analyse', en: 'Analysis' },
 } as const satisfies MethodHead

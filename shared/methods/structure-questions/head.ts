@@ -8,4 +8,5 @@ export const head = {
 	stages: [3],
 	blocks: ['checklist'],
 	name: { de: 'Fragen zum Aufbau', en: 'Questions on the structure' },
+	short: { de: 'Fragen', en: 'Questions' },
 } as const satisfies MethodHead

@@ -1,3 +1,5 @@
+import { methodHeads } from '../../../../shared/methods/heads.ts'
+import type { MethodHead } from '../../../../shared/methods/method.ts'
 import { type Texts, useTexts } from '../../../texts/texts.ts'
 import { withHyphens } from '../../../ui/hyphens.ts'
 
@@ -25,35 +27,29 @@ const en: typeof de = {
 	groups: 'Groups',
 	meetings: 'Meetings',
 	cases: 'Cases',
-	tasks: 'Tasks',
-	parked: 'Parked',
+	tasks: 'Task plan',
+	parked: 'Parking',
 	versions: 'Versions',
 	trash: 'Trash',
 }
 
-const slimTexts = { de, en } satisfies Texts<typeof de>
-
-/** Names that boards bear from the start and that two short lines cannot hold, in either language; a name given later stays. */
-const shortNames: Readonly<Record<string, string>> = {
-	'Gründungs-Checkliste': 'Checkliste',
-	Gründungsveranstaltung: 'Gründung',
-	Beteiligtenanalyse: 'Analyse',
-	'Fragen zum Aufbau': 'Aufbau: Fragen',
-	'Organisatorischer Aufbau': 'Aufbau: Kreise',
-	Dienstleistungskette: 'Kette',
-	'Founding checklist': 'Checklist',
-	'Founding event': 'Founding',
-	'Stakeholder analysis': 'Analysis',
-	'Questions on the structure': 'Structure: questions',
-	'Organisational structure': 'Structure: circles',
-	'Service chain': 'Chain',
-}
+export const slimTexts = { de, en } satisfies Texts<typeof de>
 
 /** A way that has a short word of its own where there is little room. */
 export type ShortWay = keyof typeof de
 
-/** What an entry of the slim bar says: a short word, or the whole name on up to two lines. */
+/** What an entry of the slim bar says: a short word, or the whole name on up to two lines. It is a part of what the entry is called. */
 export function SlimWord({ of, label }: { of: ShortWay | undefined; label: string }) {
 	const texts = useTexts(slimTexts)
-	return withHyphens(of === undefined ? (shortNames[label] ?? label) : texts[of])
+	return withHyphens(of === undefined ? shortName(label) : texts[of])
+}
+
+/** Of a board that bears its method's name in either language the method's short word; a name given later stays. */
+function shortName(label: string): string {
+	const heads: readonly MethodHead[] = methodHeads
+	for (const { name, short } of heads) {
+		if (short && label === name.de) return short.de
+		if (short && label === name.en) return short.en
+	}
+	return label
 }
