@@ -61,7 +61,7 @@ test.each(['desktop', 'phone'] as const)('[FOUND8] a purpose and one click found
 	const { context, page, complaints } = await openGuest(browser, server.origin, sizes[size])
 	await page.goto(server.origin)
 	await page.getByText('Wir wollen uns gründen').click()
-	await page.getByRole('radio', { name: /Gründungsveranstaltung/ }).check()
+	expect(await page.getByRole('radio', { name: /Gründungsveranstaltung/ }).isChecked()).toBe(true)
 	await keepScreenshot(page, `start-purposes-${size}`)
 	expect(await barriers(page)).toEqual([])
 	await page.getByRole('button', { name: 'Werkstatt einrichten' }).click()

@@ -13,7 +13,10 @@ interface Choice {
 	onChoose: (template: Beginning) => void
 }
 
-/** What a workshop begins with, by what people have in mind: one purpose is open at a time, the empty board is always there. */
+/**
+ * What a workshop begins with, by what people have in mind: one purpose is open at a time, the empty board is always there.
+ * Opening a purpose says that one has it in mind: what serves it best is chosen at once.
+ */
 export function PurposeChoice({ labelledBy, ...choice }: Choice & { labelledBy: string }) {
 	// As the page began: from then on browsers open and close them.
 	const [first] = useState(choice.chosen)
@@ -32,13 +35,22 @@ function PurposeItem({ purpose, isOpen, ...choice }: Choice & { purpose: Purpose
 	const locale = useLocale()
 	const templates = purpose.templates as readonly Beginning[]
 	const titleOf = (template: Beginning) => templateTexts[template].title[locale]
+	const isServed = serves(purpose, choice.chosen)
 	return (
-		<details name="purpose" open={isOpen} data-chosen={serves(purpose, choice.chosen) || undefined}>
+		<details
+			name="purpose"
+			open={isOpen}
+			data-chosen={isServed || undefined}
+			onToggle={({ currentTarget }) => {
+				const [best] = templates
+				if (currentTarget.open && !isServed && best) choice.onChoose(best)
+			}}
+		>
 			<summary>
 				<span>
 					<b>{purpose.title[locale]}</b>
 					<span className="ui-caption">
-						{serves(purpose, choice.chosen) ? texts.chosen(titleOf(choice.chosen)) : templates.map(titleOf).join(', ')}
+						{isServed ? texts.chosen(titleOf(choice.chosen)) : templates.map(titleOf).join(', ')}
 					</span>
 				</span>
 				<Icon name="down" />

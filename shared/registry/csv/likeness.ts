@@ -28,7 +28,8 @@ export class Likeness<Of> {
 
 	/** Adds a name that later ones are compared with. */
 	add(named: Named<Of>): void {
-		const spelt = { named, key: wordKey(named.name), words: wordsOf(named.name) }
+		const { name } = named
+		const spelt = { named, key: wordKey(name), words: wordsOf(name), remark: remarkOf(name) }
 		for (const key of keysOf(named)) push(this.#exact, key, spelt)
 		for (const word of new Set(spelt.words.map((each) => each.slice(0, beginning))))
 			push(this.#byBeginning, word, spelt)
@@ -38,7 +39,12 @@ export class Likeness<Of> {
 	of(name: string, shortName?: string): Named<Of>[] {
 		const key = wordKey(name)
 		const words = wordsOf(name)
-		const found = new Set(keysOf({ name, shortName }).flatMap((each) => this.#exact.get(each) ?? []))
+		const remark = remarkOf(name)
+		const found = new Set(
+			keysOf({ name, shortName }).flatMap((each) =>
+				(this.#exact.get(each) ?? []).filter((other) => each !== remark || each !== other.remark),
+			),
+		)
 		for (const other of this.#comparedWith(words)) if (isLike(words, other.words)) found.add(other)
 		const others = [...found].filter((other) => other.key !== key)
 		return others.length > most ? [] : others.map(({ named }) => named)
@@ -61,6 +67,7 @@ interface Spelt<Of> {
 	readonly named: Named<Of>
 	readonly key: string
 	readonly words: readonly string[]
+	readonly remark: string | undefined
 }
 
 const push = <Of>(map: Map<string, Spelt<Of>[]>, key: string, spelt: Spelt<Of>) => {
@@ -75,6 +82,14 @@ function keysOf({ name, shortName = '' }: { name: string; shortName?: string | u
 	return [...new Set([name, outer, inner, shortName].map((each) => wordsOf(each).join('')))].filter(
 		(key) => key.length > 1,
 	)
+}
+
+/** Words in brackets behind a name that are no abbreviation: two names that share only "(Leitung)" mean two organisations. */
+function remarkOf(name: string): string | undefined {
+	const inner = /\(([^()]*)\)\s*$/u.exec(name)?.[1]
+	return inner === undefined || /\p{Lu}.*\p{Lu}/u.test(inner.split(/\s/u, 1)[0] ?? '')
+		? undefined
+		: wordsOf(inner).join('')
 }
 
 const legalForm =

@@ -87,6 +87,22 @@ test('every method and every ready agenda can be chosen, and a closed purpose sa
 	expect(purpose).toBe('Wir wollen Wege und Übergaben verbessernGewählt: Planspiel')
 })
 
+test('[FOUND8] who opens a purpose has it in mind: what serves it best is chosen, and stays chosen when it is closed', async () => {
+	const server = fakeServer('neu')
+	screen = await render(<StartPage server={server} clock={virtualClock()} />)
+	await screen.shows('Werkstatt einrichten')
+	const founding = [...document.querySelectorAll('details')].find((each) => each.textContent?.includes('uns gründen'))
+	await act(async () => {
+		if (founding) founding.open = true
+		founding?.dispatchEvent(new Event('toggle'))
+	})
+	expect(screen.text).toContain('Ohne Titel heißt sie „Gründungsveranstaltung“.')
+	await choose('Gründungs-Checkliste')
+	await act(async () => founding?.dispatchEvent(new Event('toggle')))
+	await screen.click('Werkstatt einrichten')
+	expect(server.founded).toMatchObject([{ template: 'founding-checklist' }])
+})
+
 test('[START1] a workshop begins with a file that was saved elsewhere', async () => {
 	const server = fakeServer('neu')
 	const file = new File([agendaFile], 'Ablauf Auenbrück.json')

@@ -26,6 +26,8 @@ describe('who is there already under another name', () => {
 		['Wohnungsfachstele', 'Wohnungsfachstelle'],
 		['Amt für Kinder Jugend & Schule', 'Amt für Kinder, Jugend und Schule (Amt 45)'],
 		['Familienzentrum Kastanien-Hof gGmbH', 'Familienzentrum Kastanienhof'],
+		['Kommunaler Sozialer Dienst (KSD)', 'Sozialer Dienst der Stadt (KSD)'],
+		['Amt 51 (Jugendamt)', 'Jugendamt'],
 	])('[CSV19] „%s“ is asked about where „%s“ is known', (name, there) => {
 		expect(like(name, 'Suchtberatung', there, 'Rappelkiste')).toEqual([typeof there === 'string' ? there : there[0]])
 	})
@@ -38,6 +40,7 @@ describe('who is there already under another name', () => {
 		['Amt 45', 'Amt 46'],
 		['Gesundheitsamt', 'Gesundheitskasse'],
 		['AG', 'AA'],
+		['Kommunaler Sozialer Dienst (Leitung)', 'Sozialamt (Leitung)'],
 		['Wohngeldstelle', 'Wohnungsfachstelle'],
 		['???', '!!!'],
 	])('[CSV19] „%s“ and „%s“ are two', (name, there) => {
