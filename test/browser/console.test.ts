@@ -73,7 +73,7 @@ describe.each(Object.entries(ways))('the console %s', (_, press) => {
 			minutes: '5',
 			collects: 'Ein-Punkt-Frage',
 		})
-		await untilShown(page, 'Alles bereit')
+		await untilShown(page, 'Noch nicht begonnen')
 	})
 	afterAll(() => guest.context.close())
 

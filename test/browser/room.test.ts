@@ -79,7 +79,7 @@ describe('a founding event', () => {
 			shown: 'Maßnahmenplan',
 			phone: 'nur die Frage',
 		})
-		await untilShown(moderator.page, 'Alles bereit')
+		await untilShown(moderator.page, 'Noch nicht begonnen')
 	})
 
 	test('everybody joins without an account; the projector by its own link', async () => {

@@ -1,4 +1,5 @@
 import { listPlays, missingParts, playsOf } from '../../../shared/blocks/scenes/index.ts'
+import { actorsOf } from '../../../shared/registry/index.ts'
 import { useNowOf } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useSteps } from '../../agenda/watchStage.ts'
@@ -23,6 +24,11 @@ const playsIn = perDocument((plenum) =>
 				return { id, person: prepared?.person ?? '', about: prepared?.play.case }
 			}),
 	),
+)
+
+/** Without organisations in the registry no scene can have a station. */
+const hasActorsIn = perDocument((plenum) =>
+	derived<boolean>([allOf(actorsOf(plenum))], () => actorsOf(plenum).size > 0),
 )
 
 /**
@@ -75,10 +81,13 @@ function StillToPrepare() {
 	const { lacks: texts } = useTexts(conductTexts)
 	const navigation = useNavigation()
 	const { doc } = useStage()
-	const id = useAgendaPlay(doc, useRoom().doc)
+	const { doc: plenum } = useRoom()
+	const hasActors = useValue(hasActorsIn(plenum))
+	const id = useAgendaPlay(doc, plenum)
 	const { play } = usePrepared(id ?? '') ?? {}
 	if (!play || id === undefined || play.ended !== undefined) return null
 	const lacking = [
+		!hasActors && texts.actors,
 		play.case === undefined && texts.case,
 		play.scenes.length === 0 && texts.scenes,
 		(play.scenes.length === 0 || missingParts(play).length > 0) && texts.parts,

@@ -9,6 +9,7 @@ const de = {
 	readCase: (person: string) => `Fall lesen oder vorlesen: ${person}`,
 	lacks: {
 		title: (what: string) => `Für das Planspiel fehlen noch: ${what}.`,
+		actors: 'Organisationen (unter „Beteiligte“)',
 		case: 'Fall',
 		scenes: 'Szenen',
 		parts: 'Rollen',
@@ -125,6 +126,7 @@ const en: typeof de = {
 	readCase: (person) => `Read the case, or read it aloud: ${person}`,
 	lacks: {
 		title: (what) => `The planning game still lacks: ${what}.`,
+		actors: 'organisations (under “Actors”)',
 		case: 'a case',
 		scenes: 'scenes',
 		parts: 'parts',
