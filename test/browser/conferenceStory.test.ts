@@ -189,6 +189,9 @@ describe('a Zukunftskonferenz of three groups', () => {
 		for (const [i, [, organisation]] of people.entries())
 			await handIn(phones[i]?.page as Page, `Leitung von ${organisation} berichten`)
 		await lookAt('organisationen')
+		// Taken over is what the moderation has before its eyes.
+		for (const [, organisation] of people)
+			await page.locator('.console-cards li', { hasText: `Leitung von ${organisation} berichten` }).waitFor()
 		await press('Als Maßnahmen übernehmen …')
 		await page
 			.getByRole('dialog')
