@@ -6,6 +6,7 @@ import {
 	type TLAnyShapeUtilConstructor,
 	type TLComponents,
 	type TLPageId,
+	type TLShapeId,
 	TldrawEditor,
 	useTldrawUser,
 } from 'tldraw'
@@ -40,7 +41,7 @@ export interface BoardInPixels {
 }
 
 /**
- * Draws one board of the room after the other; undefined for one that is not there, or on which nothing lies.
+ * Draws one board of the room after the other, or one area of it (`<board>/<shape>`); undefined for one that is not there, or on which nothing lies.
  *
  * @throws `NoPicture`; the signal's reason if it was cancelled
  */
@@ -101,7 +102,7 @@ export function OffScreen({
 					inferDarkMode={false}
 					onMount={(editor) => {
 						editor.updateInstanceState({ isReadonly: true })
-						onReady((board, signal) => drawBoard(editor, board as TLPageId, signal))
+						onReady((board, signal) => drawBoard(editor, board, signal))
 					}}
 				/>
 			</div>
@@ -109,10 +110,12 @@ export function OffScreen({
 	)
 }
 
-async function drawBoard(editor: Editor, page: TLPageId, signal: AbortSignal): Promise<BoardInPixels | undefined> {
+async function drawBoard(editor: Editor, place: string, signal: AbortSignal): Promise<BoardInPixels | undefined> {
+	const at = place.indexOf('/')
+	const page = (at < 0 ? place : place.slice(0, at)) as TLPageId
 	if (!editor.getPage(page)) return undefined
 	editor.setCurrentPage(page)
-	const ids = editor.getSortedChildIdsForParent(page)
+	const ids = at < 0 ? editor.getSortedChildIdsForParent(page) : [place.slice(at + 1) as TLShapeId]
 	await untilStill(editor, signal)
 	const box = boxOf(editor, ids)
 	if (!box) return undefined

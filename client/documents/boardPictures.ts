@@ -3,7 +3,7 @@ import type { Content, TextDocument } from '../../shared/documents/index.ts'
 import type { PictureFile, PictureFiles } from './paper/sheets.ts'
 
 /** Bytes of pictures a file takes along; the worker and a text program hold all of them at once. */
-const mostPictureBytes = 64 * 1024 * 1024
+export const mostPictureBytes = 64 * 1024 * 1024
 
 /** What has come of drawing: the pictures by their source, and of how many boards there is none, or not all of it. */
 export interface DrawnBoards {
@@ -18,8 +18,10 @@ export interface DrawnBoard {
 }
 
 export interface BoardDrawerProps {
-	/** ids of boards, in the order in which they are drawn */
+	/** ids of boards, in the order in which they are drawn; of one area of a board `<board>/<shape>` */
 	readonly boards: readonly string[]
+	/** how many bytes their pictures may take; without it what a file has room for */
+	readonly most?: number
 	/** how much is done, from 0 to 1 */
 	readonly tell: (done: number) => void
 	/** Called once, when each has been tried. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { decisionTable } from '../../shared/registry/csv/index.ts'
 import { type Decision, isNamed, type Meeting } from '../../shared/registry/index.ts'
 import { useActors, useGroups } from '../actors/watchRegistry.ts'
@@ -33,8 +33,8 @@ type Asking =
 	| { at: 'decision'; id: string }
 	| undefined
 
-/** When the network met, who was there, what was decided, and who stands behind it. */
-export function MeetingsPage() {
+/** When the network met, who was there, what was decided, and who stands behind it. `tools` stand beside the exports. */
+export function MeetingsPage({ tools }: { tools?: ReactNode }) {
 	const { doc, history, mayWrite } = useRoom()
 	const texts = useTexts(meetingTexts)
 	const locale = useLocale()
@@ -76,6 +76,7 @@ export function MeetingsPage() {
 				<span className="registry-count" role="status">
 					{texts.count(meetings.length, decisions.length)}
 				</span>
+				{tools}
 				{decisions.length + days.length > 0 && (
 					<Tool
 						rank={4}

@@ -8,6 +8,8 @@ export interface Marked {
 	readonly alt?: string
 	/** of a head in a table: Row or Column */
 	readonly scope?: string
+	/** counted from 0; where it begins */
+	readonly sheet?: number
 	readonly children: readonly Marked[]
 }
 
@@ -54,12 +56,15 @@ export function readTaggedPdf(bytes: Uint8Array): TaggedPdf {
 				words +=
 					drawn.get(((kid as Dictionary).Pg as Reference).to)?.marked.get((kid as Dictionary).MCID as number) ?? ''
 		}
+		const first = ((node.K ?? []) as Value[]).find((kid) => typeof kid !== 'number' && !isReference(kid))
+		const page = (node.Pg ?? (first as Dictionary | undefined)?.Pg) as Reference | undefined
 		const scope = (node.A as Dictionary | undefined)?.Scope
 		return {
 			type: String(node.S).slice(1),
 			words,
 			...(node.Alt !== undefined && { alt: String(node.Alt) }),
 			...(scope !== undefined && { scope: String(scope).slice(1) }),
+			...(page && { sheet: kids.findIndex(({ to }) => to === page.to) }),
 			children,
 		}
 	}

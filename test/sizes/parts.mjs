@@ -52,7 +52,7 @@ export function partsOf(folder) {
 			id: block,
 			what: `the first ${block} on it`,
 			weight: weigh(names, board),
-			atMost: 63,
+			atMost: 64,
 		})),
 	]
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, type IStylesOptions, LevelFormat } from 'docx'
+import { AlignmentType, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
 import type { TextDocument } from '../../../shared/documents/index.ts'
 import { contentLimits } from '../../../shared/documents/index.ts'
 
@@ -11,6 +11,9 @@ export const roomFor = (isAcross: boolean): { width: number; height: number } =>
 	return { width: width - 2 * page.side, height: height - page.above - page.below }
 }
 
+/** Distance of lines, 240 is one. Without its rule LibreOffice takes it for an exact height, and cuts every picture to one line. */
+const lines = (distance: number) => ({ line: distance, lineRule: LineRuleType.AUTO })
+
 const dark = '1F2A30'
 const quiet = '55534B'
 export const line = 'B9B4A6'
@@ -21,11 +24,11 @@ export const stylesFor = ({ language }: TextDocument): IStylesOptions => ({
 	default: {
 		document: {
 			run: { font: 'Arial', size: 21, language: { value: language === 'de' ? 'de-DE' : 'en-GB' } },
-			paragraph: { spacing: { after: 120, line: 276 } },
+			paragraph: { spacing: { after: 120, ...lines(276) } },
 		},
 		title: {
 			run: { size: 40, bold: true, color: dark },
-			paragraph: { spacing: { before: 0, after: 80, line: 260 } },
+			paragraph: { spacing: { before: 0, after: 80, ...lines(260) } },
 		},
 		heading1: heading(30, 360),
 		heading2: heading(25, 280),
@@ -51,21 +54,21 @@ export const stylesFor = ({ language }: TextDocument): IStylesOptions => ({
 			name: 'Cell',
 			basedOn: 'Normal',
 			run: { size: 19 },
-			paragraph: { spacing: { before: 30, after: 30, line: 250 } },
+			paragraph: { spacing: { before: 30, after: 30, ...lines(250) } },
 		},
 		{
 			id: 'Margin',
 			name: 'Margin',
 			basedOn: 'Normal',
 			run: { size: 17, color: quiet },
-			paragraph: { spacing: { after: 0, line: 240 } },
+			paragraph: { spacing: { after: 0, ...lines(240) } },
 		},
 	],
 })
 
 const heading = (size: number, before: number) => ({
 	run: { size, bold: true, color: dark },
-	paragraph: { spacing: { before, after: 120, line: 260 }, keepNext: true },
+	paragraph: { spacing: { before, after: 120, ...lines(260) }, keepNext: true },
 })
 
 /** Marks and numbers of lists, one further in at each level. */

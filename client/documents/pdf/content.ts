@@ -75,13 +75,21 @@ function writeList(flow: Flow, parent: Tag, { items, isOrdered }: List, depth: n
 	tag.end()
 }
 
-function writePicture(picture: Picture, parent: Tag, { flow, document, pictures }: Writing): void {
+/** The room a picture takes on the sheet with what stands below it; undefined for one whose file is missing. */
+export function sizeOnSheet(picture: Picture, { flow, pictures }: Pick<Writing, 'flow' | 'pictures'>) {
 	const file = pictures.get(picture.source)
+	if (!file) return undefined
+	const size = fitted(file.size ?? picture, { width: flow.width, height: flow.height * 0.62 })
+	return { file, ...size, whole: size.height + (picture.caption ? 2 * lineHeight(caption) : 0) }
+}
+
+function writePicture(picture: Picture, parent: Tag, writing: Writing): void {
+	const { flow, document } = writing
 	const alt = printable(picture.alt)
-	if (file) {
-		const size = fitted(file.size ?? picture, { width: flow.width, height: flow.height * 0.62 })
-		const below = picture.caption ? 2 * lineHeight(caption) : 0
-		flow.need(size.height + below)
+	const onSheet = sizeOnSheet(picture, writing)
+	if (onSheet) {
+		const { file, whole, ...size } = onSheet
+		flow.need(whole)
 		const { left, y } = flow
 		const bbox = [left, y, left + size.width, y + size.height]
 		const tag = newTag(flow, parent, 'Figure', { alt, bbox, placement: 'Block' })

@@ -4,7 +4,7 @@ import { withHyphens } from '../../ui/hyphens.ts'
 import { printable } from '../paper/printable.ts'
 import { type OnSheet, type PictureFiles, stretchesOf } from '../paper/sheets.ts'
 import { paperTextsOf } from '../paper/texts.ts'
-import { newTag, type Writing, writeContent, writeNote } from './content.ts'
+import { newTag, sizeOnSheet, type Writing, writeContent, writeNote } from './content.ts'
 import { Flow, ink, lineHeight, type Setting, sheet, type Tag } from './flow.ts'
 import { type FontFiles, openFonts } from './fontBook.ts'
 import type { Line } from './ink.ts'
@@ -75,7 +75,7 @@ export async function writePdf(
 	for (const [at, { isAcross, pieces }] of stretches.entries()) {
 		if (at > 0) flow.turn(isAcross)
 		for (const [i, piece] of pieces.entries()) {
-			if (piece.kind === 'heading') writeHeading(piece, pieces[i + 1], root, flow, outline)
+			if (piece.kind === 'heading') writeHeading(piece, pieces.slice(i + 1, i + 4), root, writing, outline)
 			else writeContent(piece.content, root, writing)
 			tell((0.9 * ++done) / whole)
 		}
@@ -127,18 +127,27 @@ function writeTitle(document: TextDocument, root: Tag, flow: Flow): void {
 /** A heading stays with what comes below it. */
 function writeHeading(
 	{ level, words }: Extract<OnSheet, { kind: 'heading' }>,
-	next: OnSheet | undefined,
+	following: readonly OnSheet[],
 	root: Tag,
-	flow: Flow,
+	writing: Writing,
 	outline: (level: number, words: string, top: number) => void,
 ): void {
 	const setting = headings[level]
+	const { flow } = writing
 	flow.space(setting.above)
-	flow.need(lineHeight(setting) + (next?.kind === 'heading' ? 90 : 60))
+	flow.need(lineHeight(setting) + roomBelow(following, writing))
 	outline(level, words, flow.y)
 	// The title is the first heading, chapters are below it.
 	flow.paragraph(newTag(flow, root, `H${level + 1}`), words, setting)
 	flow.y += 4
+}
+
+/** What has to stand on the same sheet below a heading: a few lines, the whole of a picture, or the next heading with what that needs. */
+function roomBelow([next, ...more]: readonly OnSheet[], writing: Writing): number {
+	if (next?.kind === 'heading')
+		return headings[next.level].above + lineHeight(headings[next.level]) + roomBelow(more, writing)
+	const picture = next?.content.kind === 'picture' ? sizeOnSheet(next.content, writing) : undefined
+	return picture ? picture.whole + 8 : 60
 }
 
 /** The headings as a list beside the pages. */

@@ -14,7 +14,7 @@ export function BoardDrawer(props: BoardDrawerProps) {
 	)
 }
 
-function Drawing({ boards, tell, onDrawn }: BoardDrawerProps) {
+function Drawing({ boards, most, tell, onDrawn }: BoardDrawerProps) {
 	const findMethod = useMethods()
 	const working = useRef<AbortController>(undefined)
 	useEffect(() => () => working.current?.abort(), [])
@@ -30,7 +30,7 @@ function Drawing({ boards, tell, onDrawn }: BoardDrawerProps) {
 			return { file: { bytes, type, size: { width: w, height: h } }, isWhole: missing === 0 }
 		}
 		// What was called off is waited for by nobody.
-		drawInTurn(boards, picture, { signal, tell }).then(onDrawn, () => {})
+		drawInTurn(boards, picture, { signal, tell, ...(most !== undefined && { most }) }).then(onDrawn, () => {})
 	}
 	return <OffScreen findMethod={findMethod} shapeUtils={blockShapes} onReady={begin} />
 }

@@ -28,6 +28,7 @@ export function BoardOwnMenu({
 	plain,
 	arranging,
 	access,
+	tables,
 	onPrint,
 	onPicture,
 }: {
@@ -38,6 +39,8 @@ export function BoardOwnMenu({
 	arranging: BoardArranging | undefined
 	/** who sees and writes it, for who may set that */
 	access: AccessHere | undefined
+	/** what of the board is saved for spreadsheets */
+	tables: readonly MenuItem[]
 	onPrint: (view: View) => void
 	onPicture: () => void
 }) {
@@ -72,9 +75,12 @@ export function BoardOwnMenu({
 	return (
 		<div className="board-own-menu">
 			{arranging ? (
-				<BoardMenu {...arranging} label={texts.label} first={access ? [printing, rights] : [printing]} />
+				<BoardMenu {...arranging} label={texts.label} first={[printing, tables, access ? rights : []]} />
 			) : (
-				<Menu trigger={<Button kind="icon" icon="more" aria-label={texts.label} />} groups={[printing]} />
+				<Menu
+					trigger={<Button kind="icon" icon="more" aria-label={texts.label} />}
+					groups={[printing, tables].filter((items) => items.length > 0)}
+				/>
 			)}
 		</div>
 	)

@@ -47,12 +47,17 @@ const BrokenBoard = lazyPart(() => import('./BrokenBoard.tsx').then((module) => 
 /** Only the moderation has them. */
 const CallTools = lazyPart(() => import('../../attention/CallTools.tsx').then((module) => module.CallTools))
 const loadOwnMenu = () => import('./BoardOwnMenu.tsx')
-const BoardOwnMenu = lazyPart(() => loadOwnMenu().then((module) => module.BoardOwnMenu))
+const loadMenu = () => import('./BoardTables.tsx')
+const BoardOwnMenu = lazyPart(() => loadMenu().then((module) => module.MenuWithTables))
 const PrintOnceDrawn = lazyPart(() => loadOwnMenu().then((module) => module.PrintOnceDrawn))
 const NameInPlace = lazyPart(() => import('./NameInPlace.tsx').then((module) => module.NameInPlace))
 /** Fetches ahead what a board may come to need beside its canvas. */
 export function fetchBeside() {
 	for (const part of [BrokenBoard, NameInPlace, BoardOwnMenu]) part.fetch()
+	loadMenu().then(
+		({ fetchTables }) => fetchTables(),
+		() => {},
+	)
 }
 /** Hardly any board has something that is not shown. */
 const QuarantineNotice = lazyPart(() =>
@@ -126,6 +131,7 @@ export function BoardPlace({
 				</h2>
 				<Suspense>
 					<BoardOwnMenu
+						board={board}
 						block={kind && ref?.block}
 						plain={plain}
 						arranging={arranging}

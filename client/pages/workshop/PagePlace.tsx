@@ -1,12 +1,12 @@
 import { type ReactNode, Suspense } from 'react'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
-import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import type { Place } from '../entrance/placeAddress.ts'
 import { latePage } from '../latePage.ts'
 import { BrokenStage } from './BrokenStage.tsx'
+import type { BoardHere } from './useBoardsHere.ts'
 import { Waiting } from './Waiting.tsx'
 
 const load = {
@@ -32,17 +32,20 @@ const CasesPage = latePage(load.cases)
 const VersionsPage = latePage(load.versions)
 const TrashPage = latePage(load.trash)
 
+/** Comes with the page beside whose minutes it stands. */
+const PhotoMinutes = lazyPart(() => import('../photoMinutes/PhotoMinutes.tsx').then((module) => module.PhotoMinutes))
 const PrintedWords = lazyPart(() => import('./PrintedWords.tsx').then((module) => module.PrintedWords))
 
 /** Fetches the pages ahead: they work without a connection, too. */
 export function fetchPages() {
 	for (const fetchPage of Object.values(load)) fetchPage().catch(() => {})
 	PrintedWords.fetch()
+	PhotoMinutes.fetch()
 }
 
 interface PagePlaceProps {
 	place: Exclude<Place, { kind: 'board' }>
-	roadmap: readonly RoadmapBoard[]
+	roadmap: readonly BoardHere[]
 	mayArrange: boolean
 	onAddBoard: () => void
 	onAddMethod: (stage: Stage, method: Method) => void
@@ -86,7 +89,15 @@ function pageOf({ place, children: _, beforehand, ...roadmap }: PagePlaceProps):
 		case 'groups':
 			return <GroupsPage />
 		case 'meetings':
-			return <MeetingsPage />
+			return (
+				<MeetingsPage
+					tools={
+						<Suspense>
+							<PhotoMinutes boards={roadmap.roadmap} />
+						</Suspense>
+					}
+				/>
+			)
 		case 'cases':
 			return <CasesPage />
 		case 'versions':

@@ -94,6 +94,13 @@ describe('a document for Word', () => {
 		expect(docx.xml('docProps/core.xml')).toContain('<dc:title>')
 	})
 
+	it('[DOCX4] no distance of lines is exact: LibreOffice would cut a picture to the height of a line', async () => {
+		const styles = (await written(minutesOfTheFounding)).xml('word/styles.xml')
+		const distances = styles.match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? []
+		expect(distances.length).toBeGreaterThan(3)
+		for (const distance of distances) expect(distance).toContain('w:lineRule="auto"')
+	})
+
 	it('[DOCX5] ten thousand rows are all there, and it is told how far the writing is', async () => {
 		const shares: number[] = []
 		const table = tableOf(3, 10_000)

@@ -95,6 +95,26 @@ describe('a document as PDF', () => {
 		expect(words.filter((each) => each === tidy(long))).toHaveLength(2)
 	})
 
+	it('[PDF3] a heading stands on the sheet of the picture below it', async () => {
+		const file = { bytes: pngPicture(), type: 'png', size: { width: 10, height: 10 } } as const
+		const places = Array.from({ length: 6 }, (_, at) => `board:page:${at}`)
+		const document: TextDocument = {
+			...documentOf(),
+			sections: places.map((source, at) => ({
+				id: source,
+				level: 1,
+				heading: `Bereich ${at}`,
+				content: [{ kind: 'picture', source, alt: `Bild ${at}`, width: 1, height: 1, text: [] }],
+			})),
+		}
+		const pictures: PictureFiles = new Map(places.map((source) => [source, file]))
+		const { marked } = await written(document, pictures)
+		const sheetsOf = (type: string) => marked.filter((each) => each.type === type).map(({ sheet }) => sheet)
+		expect(sheetsOf('Figure')).toHaveLength(places.length)
+		expect(new Set(sheetsOf('Figure')).size).toBeGreaterThan(2)
+		expect(sheetsOf('H2')).toEqual(sheetsOf('Figure'))
+	})
+
 	it('[PDF3] a table of thirty columns comes in parts on sheets across', async () => {
 		const table = tableOf(30, 2)
 		const { words, bytes } = await written(documentOf({ kind: 'paragraph', text: 'Davor' }, table))

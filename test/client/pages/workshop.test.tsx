@@ -693,6 +693,8 @@ describe('the ways at the left', () => {
 			expect.stringMatching(/^Board drucken.*beste Wahl/),
 			expect.stringMatching(/^Liste drucken/),
 			expect.stringMatching(/^Als Bild speichern/),
+			'Beziehungen als Excel-Datei',
+			'Beziehungen als CSV',
 		])
 		await act(async () => items[1]?.click())
 		expect(print).not.toHaveBeenCalled()

@@ -1,0 +1,61 @@
+import type * as Y from 'yjs'
+import {
+	feedbackQuestionIds,
+	feedbackQuestions,
+	personRole,
+	playGroups,
+	readPlay,
+	saidOf,
+} from '../../shared/blocks/scenes/index.ts'
+import { findActor, findCase, type Term } from '../../shared/registry/index.ts'
+import { scenesTexts } from '../blocks/scenes/texts.ts'
+import type { TableMeans } from './blockTables.ts'
+
+const sceneColumns = {
+	number: { de: 'Nr.', en: 'No.' },
+	scene: { de: 'Szene', en: 'Scene' },
+	lane: { de: 'Bei', en: 'At' },
+	minutes: { de: 'Minuten geplant', en: 'Minutes planned' },
+	played: { de: 'Minuten gespielt', en: 'Minutes played' },
+} as const satisfies Record<string, Term>
+const beside: Term = { de: 'Weitere Beobachtungen', en: 'Further observations' }
+
+/** The scenes of a play with what observers said of each, as rows of words under headings. */
+export function sceneTable(doc: Y.Doc, id: string, { locale }: TableMeans): string[][] {
+	const scenes = readPlay(doc, id)?.scenes ?? []
+	const said = saidOf(doc, scenes)
+	const texts = scenesTexts[locale]
+	const rows = scenes.map((scene, at) => [
+		...[`${at + 1}`, scene.text.trim()],
+		scene.lane === undefined ? texts.noLane : findActor(doc, scene.lane)?.name.trim() || texts.gone,
+		...[scene.minutes > 0 ? `${scene.minutes}` : '', scene.played === undefined ? '' : `${scene.played}`],
+		...[...feedbackQuestionIds, undefined].map((asked) =>
+			(said.get(scene.id) ?? []).flatMap(({ question, text }) => (question === asked ? [text] : [])).join('\n'),
+		),
+	])
+	return [
+		[...Object.values(sceneColumns), ...Object.values(feedbackQuestions), beside].map((heading) => heading[locale]),
+		...rows,
+	]
+}
+
+const partColumns = {
+	group: { de: 'Gruppe', en: 'Group' },
+	role: { de: 'Rolle', en: 'Part' },
+	title: { de: 'Bezeichnung', en: 'Title' },
+} as const satisfies Record<string, Term>
+
+/** The parts of a play, as rows of words under headings; who plays which is said on the day, and stands in no file. */
+export function partTable(doc: Y.Doc, id: string, { locale }: TableMeans): string[][] {
+	const play = readPlay(doc, id)
+	const texts = scenesTexts[locale]
+	const nameOf = (role: string | undefined) => {
+		if (role === undefined) return texts.free
+		if (role === personRole) return findCase(doc, play?.case ?? '')?.person.trim() || texts.person
+		return findActor(doc, role)?.name.trim() || texts.gone
+	}
+	return [
+		Object.values(partColumns).map((heading) => heading[locale]),
+		...(play?.parts ?? []).map(({ group, role, title }) => [playGroups[group][locale], nameOf(role), title.trim()]),
+	]
+}
