@@ -46,8 +46,8 @@ const de = {
 		'Der Server sichert einen, sobald sich etwas ändert: alle paar Minuten, bei jedem Schritt und bevor viel gelöscht wird.',
 	others: (n: number) =>
 		n === 1
-			? 'Noch ein Stand, in dem dieses Board so aussah wie jetzt'
-			: `Noch ${inGerman.number(n)} Stände, in denen dieses Board so aussah wie jetzt`,
+			? 'Noch ein Stand mit diesem Board wie jetzt'
+			: `Noch ${inGerman.number(n)} Stände mit diesem Board wie jetzt`,
 	onlyDiffering: 'Nur Stände, in denen dieses Board anders ist',
 	neverDiffered: 'In keinem früheren Stand ist dieses Board anders als jetzt.',
 	looking: (known: number, of: number) =>
@@ -120,8 +120,8 @@ const en: typeof de = {
 		'The server keeps one as soon as something changes: every few minutes, at each step and before a large deletion.',
 	others: (n) =>
 		n === 1
-			? 'One more version in which this board is no different'
-			: `${inEnglish.number(n)} more versions in which this board is no different`,
+			? 'One more with this board as it is now'
+			: `${inEnglish.number(n)} more with this board as it is now`,
 	onlyDiffering: 'Only versions in which this board is different',
 	neverDiffered: 'In no earlier version is this board different from now.',
 	looking: (known, of) =>

@@ -404,7 +404,7 @@ test('[EARLIER10] the list of a board holds the versions in which it is another,
 	here.findOut()
 	await vi.waitFor(() => expect(shown('.versions-item b')).toHaveLength(2), { timeout: 5_000 })
 	expect(shown('.versions-item b')).toEqual(['Vor der Pause', 'Vor Schritt 3: Wer fehlt?'])
-	await screen.click('Noch 3 Stände, in denen dieses Board so aussah wie jetzt')
+	await screen.click('Noch 3 Stände mit diesem Board wie jetzt')
 	expect(shown('.versions-item b')).toEqual([
 		'Vor der Pause',
 		'Nach Schritt 9: Rückblick',
