@@ -119,9 +119,7 @@ const en: typeof de = {
 	noneTodo:
 		'The server keeps one as soon as something changes: every few minutes, at each step and before a large deletion.',
 	others: (n) =>
-		n === 1
-			? 'One more with this board as it is now'
-			: `${inEnglish.number(n)} more with this board as it is now`,
+		n === 1 ? 'One more with this board as it is now' : `${inEnglish.number(n)} more with this board as it is now`,
 	onlyDiffering: 'Only versions in which this board is different',
 	neverDiffered: 'In no earlier version is this board different from now.',
 	looking: (known, of) =>
