@@ -21,7 +21,7 @@ function told() {
 	}
 }
 
-async function written({ form, document, pictures }: WritingOrder): Promise<WritingReport> {
+async function written({ form, document, pictures, sheets }: WritingOrder): Promise<WritingReport> {
 	if (form === 'docx') {
 		const { writeDocx } = await import('./docx/writeDocx.ts')
 		return { bytes: new Uint8Array(await writeDocx(document, pictures, told())), missing: 0 }
@@ -30,7 +30,7 @@ async function written({ form, document, pictures }: WritingOrder): Promise<Writ
 		import('./pdf/writePdf.ts'),
 		import('./pdf/projectFonts.ts').then(({ fetchProjectFonts }) => fetchProjectFonts(JSON.stringify(document))),
 	])
-	return writePdf(document, { pictures, fonts, now: new Date(), tell: told() })
+	return writePdf(document, { pictures, fonts, now: new Date(), tell: told(), ...(sheets && { sheets }) })
 }
 
 scope.onmessage = ({ data }) => {

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../shared/documents/index.ts'
-import type { PictureFiles } from './paper/sheets.ts'
+import type { FullSheet, PictureFiles } from './paper/sheets.ts'
 
 /** The forms a document is written in by a worker; plain text needs none. */
 export type WrittenForm = 'docx' | 'pdf'
@@ -15,6 +15,8 @@ export interface WritingOrder {
 	readonly form: WrittenForm
 	readonly document: TextDocument
 	readonly pictures: PictureFiles
+	/** of a PDF: sheets that are one picture each, before the text */
+	readonly sheets?: readonly FullSheet[]
 }
 
 /** What it tells: how much is done from 0 to 1, and at last the file. */

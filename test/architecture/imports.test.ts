@@ -522,6 +522,8 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/board': [
+		// A poster is a document.
+		'client/documents',
 		'client/spreadsheets',
 		'client/taking',
 		'client/pictures',

@@ -4,9 +4,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Guest, launchChromium, openGuest } from '../helpers/chromium.ts'
+import { type Guest, keepScreenshot, launchChromium, openGuest } from '../helpers/chromium.ts'
 import { found } from '../helpers/device.ts'
 import { type RunningServer, runServer } from '../helpers/runningServer.ts'
+import { everyMarked, readTaggedPdf } from '../helpers/taggedPdf.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -109,7 +110,7 @@ describe.each(boards)('the board $as', ({ name, as, words }) => {
 	test('[SHEET5] as PNG: as many pixels as were said, drawn and not left empty', async () => {
 		const { page } = guest
 		await ask(page)
-		const said = await page.getByLabel('Größe').locator('option:checked').textContent()
+		const said = await page.getByRole('combobox', { name: 'Größe' }).locator('option:checked').textContent()
 		const png = await saved(page, `${as}.png`)
 		const { w, h, perMetre } = readPng(png)
 		expect((said ?? '').replaceAll('.', '')).toContain(`${w} × ${h}`)
@@ -128,4 +129,25 @@ test('without a ground the corner is see-through', async () => {
 	await page.getByRole('radio', { name: 'durchsichtig' }).check()
 	expect((await inked(page, await saved(page, 'clear.png'))).cornerIsClear).toBe(true)
 	await page.keyboard.press('Escape')
+})
+
+test('[SHEET6] as a poster: four sheets, in which words follow what is seen', async () => {
+	const { page } = guest
+	await goTo(/^Netzwerkbild/)
+	await ask(page)
+	await page.getByRole('radio', { name: /^Plakat/ }).check()
+	await page.getByRole('combobox', { name: 'Größe' }).selectOption('a2')
+	await keepScreenshot(page, 'poster-dialog')
+	const pdf = await saved(page, 'map-poster.pdf')
+	await page.getByText('Das Bild ist gespeichert.').waitFor()
+	const read = readTaggedPdf(pdf)
+	const figures = [...everyMarked(read.root)].filter(({ type }) => type === 'Figure')
+	expect(figures.length).toBeGreaterThanOrEqual(2)
+	expect(figures.length).toBeLessThanOrEqual(4)
+	expect(figures.at(-1)?.alt).toMatch(/^Netzwerkbild · Blatt (\d) von \1: Reihe/)
+	const words = [...everyMarked(read.root)].map((each) => each.words).join(' ')
+	expect(words).toContain('Was auf dem Plakat steht')
+	expect(words.replaceAll('\u00ad', '')).toContain('Jobcenter und Kitas kennen sich kaum')
+	await page.keyboard.press('Escape')
+	expect(guest.complaints).toEqual([])
 })

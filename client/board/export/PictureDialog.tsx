@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Editor, type TLShapeId, useValue } from 'tldraw'
+import { type Editor, useValue } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -7,20 +7,22 @@ import { Notice } from '../../ui/Notice.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { saveFile, systemNameOf } from '../../ui/saveFile.ts'
-import { isCluster } from '../cards/selected.ts'
+import { type Choice, choicesOn } from './choices.ts'
 import { boxOf, drawPicture, inPixels, type NoPicture } from './picture.ts'
+import { type PosterSize, posterLayout, posterSheets } from './poster.ts'
+import { posterFile } from './posterFile.ts'
 import { type PictureSize, pictureSizes, pixelsFor } from './size.ts'
 import { pictureTexts } from './texts.ts'
 import { wantedPicture } from './wanted.ts'
 import './picture.css'
 
-type Format = 'png' | 'svg'
+type Format = 'png' | 'svg' | 'poster'
 type Ground = 'white' | 'none'
 
 /** What has come of it. `part`: how far it is, 0 to 1. */
 type State =
 	| { is: 'asking' }
-	| { is: 'working'; doing: 'drawing' | 'saving'; part: number }
+	| { is: 'working'; doing: 'drawing' | 'saving' | 'spreading'; part: number }
 	| { is: 'saved'; missing: number; hasHtml: boolean }
 	| { is: 'failed'; why: NoPicture }
 
@@ -32,6 +34,7 @@ export default function PictureDialog({ editor }: { editor: Editor }) {
 	const [what, choose] = useState(choices[0]?.key ?? '')
 	const [format, setFormat] = useState<Format>('png')
 	const [size, setSize] = useState<PictureSize>('a4')
+	const [poster, setPoster] = useState<PosterSize>('a2')
 	const [ground, setGround] = useState<Ground>('white')
 	const working = useRef<AbortController>(undefined)
 	useEffect(() => () => working.current?.abort(), [])
@@ -47,22 +50,28 @@ export default function PictureDialog({ editor }: { editor: Editor }) {
 			? texts.board
 			: kind === 'selection'
 				? texts.selection(ids.length)
-				: texts.area(name || texts.unnamed)
+				: kind === 'block'
+					? name
+					: texts.area(name || texts.unnamed)
 
 	const save = async () => {
-		if (!chosen || !pixels) return
+		if (!chosen || !box || !pixels) return
 		const controller = new AbortController()
 		working.current = controller
 		const { signal } = controller
 		try {
 			setState({ is: 'working', doing: 'drawing', part: 0.1 })
 			await nextFrame()
-			const { svg, missing, hasHtml } = await drawPicture(editor, chosen.ids, ground === 'white')
+			const { svg, missing, hasHtml } = await drawPicture(editor, chosen.ids, ground === 'white' || format === 'poster')
 			signal.throwIfAborted()
 			const board = editor.getCurrentPage().name
 			const name = systemNameOf(chosen.kind === 'area' && chosen.name ? `${board} · ${chosen.name}` : board)
 			if (format === 'svg') saveFile(`${name}.svg`, svg, 'image/svg+xml')
-			else {
+			else if (format === 'poster') {
+				const tell = (done: number) => setState({ is: 'working', doing: 'spreading', part: 0.2 + 0.8 * done })
+				const made = await posterFile(editor, { svg, box, ids: chosen.ids, size: poster, name }, tell, signal)
+				saveFile(`${name}.pdf`, made, 'application/pdf')
+			} else {
 				setState({ is: 'working', doing: 'saving', part: 0.6 })
 				await nextFrame()
 				const png = await inPixels(svg, pixels, signal)
@@ -111,7 +120,23 @@ export default function PictureDialog({ editor }: { editor: Editor }) {
 								})}
 							</SelectField>
 						)}
-						<Choices label={texts.ground} name="ground" options={texts.grounds} value={ground} onChoose={setGround} />
+						{format === 'poster' && (
+							<SelectField label={texts.size} value={poster} onChoose={setPoster}>
+								{(Object.keys(posterSheets) as PosterSize[]).map((each) => {
+									const { columns, rows } = posterLayout(box ?? { w: 1, h: 1 }, each)
+									return (
+										<option key={each} value={each}>
+											{`${texts.posters[each]} (${texts.sheets(columns, rows)})`}
+										</option>
+									)
+								})}
+							</SelectField>
+						)}
+						{format === 'poster' ? (
+							<p>{texts.posterHint}</p>
+						) : (
+							<Choices label={texts.ground} name="ground" options={texts.grounds} value={ground} onChoose={setGround} />
+						)}
 					</>
 				)}
 				<div role="status">
@@ -168,33 +193,6 @@ function Choices<Value extends string>({
 			))}
 		</fieldset>
 	)
-}
-
-interface Choice {
-	readonly key: string
-	readonly kind: 'selection' | 'board' | 'area'
-	readonly name: string
-	readonly ids: readonly TLShapeId[]
-}
-
-/** Of what a picture can be made: what is selected, the whole board, each area. */
-function choicesOn(editor: Editor): Choice[] {
-	const all = editor.getSortedChildIdsForParent(editor.getCurrentPageId())
-	if (all.length === 0) return []
-	const selected = editor.getSelectedShapeIds()
-	const areas = editor
-		.getCurrentPageShapesInReadingOrder()
-		.filter((shape) => (isCluster(shape) && shape.props.kind === 'area') || shape.type === 'frame')
-	return [
-		...(selected.length > 0 ? [{ key: 'selection', kind: 'selection' as const, name: '', ids: selected }] : []),
-		{ key: 'board', kind: 'board', name: '', ids: all },
-		...areas.map((area) => ({
-			key: area.id,
-			kind: 'area' as const,
-			name: editor.getShapeUtil(area).getText(area)?.replace(/\s+/gu, ' ').trim() ?? '',
-			ids: [area.id],
-		})),
-	]
 }
 
 /** Until what was just said is drawn: making the picture holds the page for a moment. */

@@ -101,3 +101,18 @@ export interface PictureFile {
 	readonly size?: { readonly width: number; readonly height: number }
 }
 export type PictureFiles = ReadonlyMap<string, PictureFile>
+
+/** A sheet of A4 that is one picture, up to the edge printers leave white. */
+export interface FullSheet {
+	readonly picture: Pick<PictureFile, 'bytes' | 'type'>
+	/** of the picture, in millimetres */
+	readonly width: number
+	readonly height: number
+	readonly isAcross: boolean
+	/** millimetres at each side */
+	readonly edge: number
+	/** which one it is, in the edge and for those who do not see it */
+	readonly words: string
+	/** where it is cut off, to be glued onto its neighbour */
+	readonly cut: { readonly left: boolean; readonly top: boolean }
+}

@@ -2,16 +2,19 @@ import PDFDocument from 'pdfkit'
 import type { TextDocument } from '../../../shared/documents/index.ts'
 import { withHyphens } from '../../ui/hyphens.ts'
 import { printable } from '../paper/printable.ts'
-import { type OnSheet, type PictureFiles, stretchesOf } from '../paper/sheets.ts'
+import { type FullSheet, type OnSheet, type PictureFiles, stretchesOf } from '../paper/sheets.ts'
 import { paperTextsOf } from '../paper/texts.ts'
 import { newTag, sizeOnSheet, type Writing, writeContent, writeNote } from './content.ts'
 import { Flow, ink, lineHeight, type Setting, sheet, type Tag } from './flow.ts'
 import { type FontFiles, openFonts } from './fontBook.ts'
+import { writeFullSheet } from './fullSheet.ts'
 import type { Line } from './ink.ts'
 
 /** What writing needs besides the document. */
 export interface PdfMeans {
 	readonly pictures: PictureFiles
+	/** sheets that are one picture each, before the text */
+	readonly sheets?: readonly FullSheet[]
 	readonly fonts: FontFiles
 	/** when it is written */
 	readonly now: Date
@@ -40,7 +43,7 @@ const margin: Setting = { size: 8.5, leading: 1.3, colour: ink.quiet }
  */
 export async function writePdf(
 	document: TextDocument,
-	{ pictures, fonts, now, tell = () => {} }: PdfMeans,
+	{ pictures, sheets = [], fonts, now, tell = () => {} }: PdfMeans,
 ): Promise<WrittenPdf> {
 	const pdf = new TitledPdf({
 		autoFirstPage: false,
@@ -69,6 +72,7 @@ export async function writePdf(
 	let done = 0
 	const writing: Writing = { flow, document, pictures, tell: (part) => tell((0.9 * (done + part)) / whole) }
 	const margins = marginsOf(document, flow)
+	for (const each of sheets) writeFullSheet(each, root, flow)
 	flow.turn(stretches[0]?.isAcross ?? false)
 	writeTitle(document, root, flow)
 	const outline = newOutline(pdf)
@@ -83,7 +87,7 @@ export async function writePdf(
 	if (flow.missing > 0) writeNote(flow, root, paperTextsOf(document).withoutLetters(flow.missing))
 	root.end()
 	const { missing } = flow
-	writeMargins(document, margins, flow)
+	writeMargins(document, margins, flow, sheets.length)
 	pdf.end()
 	const written = await bytes
 	tell(1)
@@ -178,8 +182,13 @@ const headTop = 26
 /** More would leave no room for the text: whose it is and of when takes two or three. */
 const mostLines = 20
 
-/** Draws them once it is known how many sheets there are. */
-function writeMargins(document: TextDocument, { left, right, foot }: ReturnType<typeof marginsOf>, flow: Flow): void {
+/** Draws them once it is known how many sheets there are; on the first ones, which are pictures, there is no room. */
+function writeMargins(
+	document: TextDocument,
+	{ left, right, foot }: ReturnType<typeof marginsOf>,
+	flow: Flow,
+	pictures: number,
+): void {
 	const { pdf } = flow
 	const { count } = pdf.bufferedPageRange()
 	const [before, between] = paperTextsOf(document).page
@@ -189,7 +198,7 @@ function writeMargins(document: TextDocument, { left, right, foot }: ReturnType<
 			flow.drawAgain([line], x, y + at * lineHeight(margin), margin)
 		}
 	}
-	for (let at = 0; at < count; at++) {
+	for (let at = pictures; at < count; at++) {
 		pdf.switchToPage(at)
 		draw(left, headTop)
 		draw(right, headTop, true)

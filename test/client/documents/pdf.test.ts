@@ -162,6 +162,30 @@ describe('a document as PDF', () => {
 		expect(said).toContain(text)
 	})
 
+	it('[SHEET6] sheets of a poster stand before the text, each a figure that says which one it is', async () => {
+		const sheet = (n: number, left: boolean) => ({
+			...({
+				picture: { bytes: pngPicture(), type: 'png' },
+				width: 277,
+				height: 190,
+				isAcross: true,
+				edge: 10,
+			} as const),
+			...{ words: `Netzwerkbild · Blatt ${n} von 2`, cut: { left, top: false } },
+		})
+		const means = { pictures: none, fonts: projectFonts, now, sheets: [sheet(1, false), sheet(2, true)] }
+		const pdf = readTaggedPdf((await writePdf(documentOf(), means)).bytes)
+		const marked = [...everyMarked(pdf.root)]
+		const figures = marked.filter(({ type }) => type === 'Figure')
+		expect(figures.map(({ alt, sheet: at }) => [alt, at])).toEqual([
+			['Netzwerkbild · Blatt 1 von 2', 0],
+			['Netzwerkbild · Blatt 2 von 2', 1],
+		])
+		expect(marked.find(({ type }) => type === 'H1')?.sheet).toBe(2)
+		expect(pdf.artifacts[1]).toContain('Blatt 2 von 2')
+		expect(pdf.unmarked).toBe('')
+	})
+
 	it('[PDF4] a word without a space, and lists in lists, stay within the sheet', async () => {
 		const word = 'Donau'.repeat(200)
 		const deep = {
