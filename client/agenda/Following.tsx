@@ -17,6 +17,8 @@ interface FollowingProps {
 	/** how presence names the place that is shown */
 	place?: string | undefined
 	here: string
+	/** whether the person came here by the address of the place */
+	isSought?: boolean
 	/** what the moderation can do once it has called everybody */
 	onceFetched?: ReactNode
 	/** what else there is to say of where people look */
@@ -27,9 +29,9 @@ interface FollowingProps {
  * Takes this device where the room goes, see `useCalls`; with a line over the board: where people were brought, or where
  * they are asked to go since they were writing.
  */
-export function Following({ workshop, place, here, onceFetched, children }: FollowingProps) {
+export function Following({ workshop, place, here, isSought = false, onceFetched, children }: FollowingProps) {
 	const { go } = useNavigation()
-	const { offered, isFetched, accept, stay } = useCalls(workshop, { here, place, console }, go)
+	const { offered, isFetched, accept, stay } = useCalls(workshop, { here, place, console, isSought }, go)
 	const { calls: texts, untitled } = useTexts(agendaTexts)
 	const now = useNow()
 	const { step } = now

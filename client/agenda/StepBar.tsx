@@ -90,12 +90,12 @@ function NextStep({ onBegun }: { onBegun: (now: number) => void }) {
 	const { doc } = useStage()
 	const { time } = useSessionState()
 	const navigation = useNavigation()
-	const { step } = useNow()
+	const { step, playing } = useNow()
 	const steps = useSteps()
 	const next = steps.find(({ id }) => id === neighbourStep(doc, 1))
 	if (!next) return null
 	const title = next.title || next.question || texts.untitled
-	const label = step ? texts.next(title) : texts.first(title)
+	const label = playing && step?.conducts === 'play' ? texts.toPlay : step ? texts.next(title) : texts.first(title)
 	return (
 		<Button
 			className="step-bar-next"
@@ -103,6 +103,8 @@ function NextStep({ onBegun }: { onBegun: (now: number) => void }) {
 			aria-label={label}
 			title={label}
 			onClick={() => {
+				// The next step would end the game: that is done where one sees how far it is.
+				if (playing && step?.conducts === 'play') return navigation.go({ to: 'agenda' })
 				const isPrepared = next.round === undefined || !isToBePrepared(next.round)
 				if (isPrepared)
 					byServerTime(time, (now) => {

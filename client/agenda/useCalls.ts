@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Destination } from '../navigation/navigation.ts'
 import { type Call, followedOf, isWriting, newCall, recallFollowed, rememberFollowed } from './calls.ts'
-import { useNow } from './now.ts'
+import { useNow, useSessionState } from './now.ts'
 
 /** How long "Die Moderation hat alle hierher geholt" stays, in milliseconds. */
 const fetchedFor = 10_000
@@ -18,14 +18,17 @@ interface Calls {
 /**
  * Follows the room: a step that begins takes everybody to its board or page, late comers included, a summons to its part
  * of the board. `here` names what is shown, `place` is how presence names it: a call may be for those at one place. Who is
- * at `console` stays, and so does who writes: they are asked.
+ * at `console` stays, and so does who writes: they are asked. `isSought`: the person came to this place by its address, from a bookmark or a
+ * colleague; what ran before they came only asks them.
  */
 export function useCalls(
 	workshop: string,
-	{ here, place, console }: { here: string; place: string | undefined; console: string },
+	{ here, place, console, isSought }: { here: string; place: string | undefined; console: string; isSought: boolean },
 	go: (to: Destination) => void,
 ): Calls {
 	const now = useNow()
+	const { time } = useSessionState()
+	const [came] = useState(() => time.now())
 	const [offered, offer] = useState<Call>()
 	const [fetched, fetch] = useState<{ readonly at: number }>()
 
@@ -51,9 +54,11 @@ export function useCalls(
 		}
 		if (here === console) return
 		if (call.from !== undefined && call.from !== place) return
-		if (isWriting()) offer(call)
+		const at = call.why === 'summons' ? now.summons?.at : now.since
+		const isLate = isSought && (at ?? 0) < came
+		if (isWriting() || (isLate && nameOf(call.to) !== here)) offer(call)
 		else follow(call)
-	}, [workshop, now, here, place, console, follow])
+	}, [workshop, now, here, place, console, isSought, came, follow])
 	useEffect(() => {
 		if (!fetched) return
 		const timer = setTimeout(() => fetch(undefined), fetchedFor)

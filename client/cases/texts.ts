@@ -105,8 +105,8 @@ const de = {
 		back: 'Zurück',
 		next: 'Weiter',
 		end: 'Beenden',
-		position: (at: number, of: number) => `Szene ${at} von ${of}`,
-		keys: 'Pfeiltasten oder Leertaste: weiter und zurück. Esc beendet. Die Wand zeigt dieselbe Szene.',
+		position: (at: number, of: number) => `Abschnitt ${at} von ${of}`,
+		keys: 'Pfeiltasten oder Leertaste: weiter und zurück. Esc beendet. Der Beamer zeigt denselben Abschnitt.',
 	},
 	question: { title: 'Ist das erfunden?', leave: 'Nicht eintragen' },
 	form: {
@@ -208,8 +208,8 @@ const en: typeof de = {
 		back: 'Back',
 		next: 'Next',
 		end: 'End',
-		position: (at, of) => `Scene ${at} of ${of}`,
-		keys: 'Arrow keys or space: on and back. Esc ends it. The wall shows the same scene.',
+		position: (at, of) => `Part ${at} of ${of}`,
+		keys: 'Arrow keys or space: on and back. Esc ends it. The projector shows the same part.',
 	},
 	question: { title: 'Is this invented?', leave: 'Do not enter' },
 	form: {

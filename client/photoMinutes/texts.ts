@@ -5,7 +5,8 @@ import type { Texts } from '../texts/texts.ts'
 
 const de = {
 	title: 'Fotoprotokoll',
-	of: (workshop: string) => `Fotoprotokoll ${workshop}`.trim(),
+	withHidden: (form: string) => `${form}, mit verdeckten Boards`,
+	withHiddenMeaning: 'Auch, was nur die Moderation sieht. Nicht an alle weitergeben.',
 	unnamed: 'Ohne Namen',
 	unnamedArea: (n: number) => `Bereich ${n}`,
 	unnamedGroup: 'Ohne Überschrift',
@@ -30,7 +31,8 @@ const de = {
 
 const en: typeof de = {
 	title: 'Photo minutes',
-	of: (workshop) => `Photo minutes ${workshop}`.trim(),
+	withHidden: (form) => `${form}, with hidden boards`,
+	withHiddenMeaning: 'Also what only the moderation sees. Not to be passed on to everybody.',
 	unnamed: 'Untitled',
 	unnamedArea: (n) => `Area ${n}`,
 	unnamedGroup: 'No heading',

@@ -67,9 +67,28 @@ function openerOf(active: Element | null): HTMLElement | undefined {
 
 /** Where there is a form one begins to write; on a touch screen not at once, since the keyboard would cover the rest. */
 function begin(dialog: HTMLElement) {
-	const fields = [...dialog.querySelectorAll<HTMLElement>('form :is(input, select, textarea)')]
-	// Of choices the one that holds: that is where the arrows begin.
-	const field = fields.find((each) => !(each instanceof HTMLInputElement && each.type === 'radio' && !each.checked))
-	const start = field && !matchMedia('(pointer: coarse)').matches ? field : dialog
+	const field = firstField(dialog)
+	const start = field && !isTouched() ? field : dialog
 	start.focus()
+	if (!field) beginLater(dialog)
+}
+
+const isTouched = () => matchMedia('(pointer: coarse)').matches
+
+/** Of choices the one that holds: that is where the arrows begin. */
+const firstField = (dialog: HTMLElement): HTMLElement | undefined =>
+	[...dialog.querySelectorAll<HTMLElement>('form :is(input, select, textarea)')].find(
+		(each) => !(each instanceof HTMLInputElement && each.type === 'radio' && !each.checked),
+	)
+
+/** A form that comes late takes the focus once it is there, unless a person has gone elsewhere by then. */
+function beginLater(dialog: HTMLElement) {
+	const watch = new MutationObserver(() => {
+		if (document.activeElement !== dialog) return watch.disconnect()
+		const field = firstField(dialog)
+		if (!field) return
+		watch.disconnect()
+		if (!isTouched()) field.focus()
+	})
+	watch.observe(dialog, { childList: true, subtree: true })
 }

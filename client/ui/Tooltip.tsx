@@ -7,7 +7,15 @@ export function Tooltip({ label, keys, children }: { label: string; keys?: strin
 	return (
 		<Radix.Provider delayDuration={400}>
 			<Radix.Root>
-				<Radix.Trigger asChild>{children}</Radix.Trigger>
+				<Radix.Trigger
+					asChild
+					onFocus={(event) => {
+						// A dialog that closes gives the focus back; the word of its button is for those who come to it by keys.
+						if (!event.target.matches(':focus-visible')) event.preventDefault()
+					}}
+				>
+					{children}
+				</Radix.Trigger>
 				<Radix.Portal>
 					<Radix.Content className="ui-tooltip" sideOffset={6} collisionPadding={8}>
 						{label}

@@ -8,6 +8,7 @@ import { isObject } from '../lib/json.ts'
 import { saysSame } from '../lib/keepSame.ts'
 import type { Random } from '../lib/random.ts'
 import { type TextField, tidied } from '../text/field.ts'
+import { endAdvice, listAsking } from './advice.ts'
 import { castOf, listCast } from './cast.ts'
 import { feedbackMinutes, feedbackRound, feedbackTitle, type Locale } from './feedback.ts'
 import { isConducted, type Play, playingLimits, playingOf, playOf, type RunningScene, sceneOf } from './play.ts'
@@ -99,6 +100,8 @@ export const restateScene = command(
 
 /** The scene is over: now its observers are asked, for a minute or two. */
 export const endScene = command('stage', (stage: Y.Doc, now: number, minutes: number = feedbackMinutes): void => {
+	// Whoever asked for advice asked for this scene.
+	for (const { part } of listAsking(stage)) endAdvice(stage, part)
 	const scene = sceneOf(stage)
 	if (scene && scene.over === undefined) changeScene(stage, { over: now, timer: timerFor(minutes, now) })
 })

@@ -21,6 +21,9 @@ import { serviceChain } from '../methods/service-chain/index.ts'
 import { changeHandover, findCase, type Term } from '../registry/index.ts'
 import { chainOfPlay, type PhaseChoice, type SceneStep } from './chainOfPlay.ts'
 
+/** Words of an observer as what the person meets with: without it they read as if it were there. */
+const missing = { de: (words: string) => `Es fehlt: ${words}`, en: (words: string) => `Missing: ${words}` }
+
 /** What the board of such a chain is called, before the name of the person. */
 const boardName: Term = { de: 'Kette', en: 'Chain' }
 
@@ -56,7 +59,7 @@ export const scenesToChain = command(
 			planned.chain ?? createChain(doc, { method: serviceChain.id, locale, ...about, id: idOfChain(id) }, random)
 		changePlay(doc, id, { chain })
 		const fresh = planned.steps.flatMap((step, i) =>
-			enterStep(doc, chain, step, planned.steps.slice(i + 1)) ? [idOfStep(step.scene)] : [],
+			enterStep(doc, chain, step, { later: planned.steps.slice(i + 1), locale }) ? [idOfStep(step.scene)] : [],
 		)
 		leaveUnclear(doc, chain, new Set(fresh))
 		return { chain, board: boardWith(doc, chain, `${boardName[locale]} ${person}`.trim(), locale) }
@@ -64,7 +67,12 @@ export const scenesToChain = command(
 )
 
 /** Enters a scene as a step, with what was missed there; gives whether the step is new. */
-function enterStep(doc: Y.Doc, chain: string, step: SceneStep, later: readonly SceneStep[]): boolean {
+function enterStep(
+	doc: Y.Doc,
+	chain: string,
+	step: SceneStep,
+	{ later, locale }: { later: readonly SceneStep[]; locale: keyof Term },
+): boolean {
 	const { scene, lane, text, round, missed } = step
 	const id = idOfStep(scene)
 	const steps = stepsMap(doc, chain)
@@ -81,7 +89,7 @@ function enterStep(doc: Y.Doc, chain: string, step: SceneStep, later: readonly S
 	for (const { id: card, text: words } of missed) {
 		const own = idOfExperience(card)
 		if (isBack(steps, own)) continue
-		addChainStep(doc, chain, { state: 'actual', phase, lane: personLane, text: words }, undefined, own)
+		addChainStep(doc, chain, { state: 'actual', phase, lane: personLane, text: missing[locale](words) }, undefined, own)
 	}
 	return isNew
 }

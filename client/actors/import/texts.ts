@@ -198,7 +198,7 @@ const de: ImportTexts = {
 	becomesOf: (heading) => `„${heading}“ wird zu`,
 	newColumn: (heading) => `Neue Spalte „${heading}“`,
 	emptyColumn: 'leer',
-	more: (n) => `und ${inGerman.number(n)} weitere`,
+	more: (n) => `und ${inGerman.number(n)} mehr`,
 	forAll:
 		'Dieses Board sieht nicht jede Person. Die eingelesenen Organisationen stehen aber im Beteiligtenverzeichnis für alle, mit allem, was dort zu ihnen steht.',
 	recognised(lines, columns, from) {

@@ -1,6 +1,7 @@
 import type { Now } from '../../../shared/agenda/index.ts'
 import { useNow } from '../../agenda/now.ts'
 import { StepClock } from '../../agenda/StepClock.tsx'
+import { wallQuestion } from '../../agenda/wallQuestion.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { type CollectedRound, showsCards, useCardsOfRound } from '../cardsOfRound.ts'
@@ -12,11 +13,12 @@ import { roomTexts } from './texts.ts'
 export function ProjectorPicture() {
 	const texts = useTexts(roomTexts).projector
 	const words = useStepWords()
-	const { step, round, sitting, playing } = useNow()
+	const now = useNow()
+	const { step, round, sitting, playing } = now
 	const attendees = useAttendees()
 	const ready = attendees.filter((each) => each.ready).length
 	const shown = step && words.shown(step)
-	const ofStep = step ? step.question || words.title(step) : texts.nothing
+	const ofStep = step ? wallQuestion(now) || words.title(step) : texts.nothing
 	const asked = sitting ? sitting.question || texts.groups(sitting.groups.length) : ofStep
 	const collected = round && countOf(round, texts)
 	return (
@@ -34,6 +36,7 @@ export function ProjectorPicture() {
 					{step && <StepClock size="bar" />}
 				</p>
 				{sitting?.question && !sitting.presenting && <p>{texts.groups(sitting.groups.length)}</p>}
+				{playing && <p>{playing.scene ? texts.scene(playing.scene.number, playing.scene.of) : texts.cast}</p>}
 				{!sitting && !playing && round && showsCards(round) && <CardsOnTheWall round={round} />}
 				{step && !sitting && !playing && (
 					<p>

@@ -55,6 +55,8 @@ const de = {
 		shownCards: (n: number) => inGerman.count(n, 'Karte aufgedeckt', 'Karten aufgedeckt'),
 		ballots: (n: number) => inGerman.count(n, 'Stimmzettel', 'Stimmzettel'),
 		revealed: 'Ergebnis',
+		cast: 'Wer spielt wen',
+		scene: (number: number, of: number) => `Szene ${number} von ${of}`,
 		groups: (n: number) => inGerman.count(n, 'Kleingruppe arbeitet', 'Kleingruppen arbeiten'),
 	},
 }
@@ -113,6 +115,8 @@ const en: typeof de = {
 		shownCards: (n) => inEnglish.count(n, 'card revealed', 'cards revealed'),
 		ballots: (n) => inEnglish.count(n, 'ballot', 'ballots'),
 		revealed: 'Result',
+		cast: 'Who plays whom',
+		scene: (number, of) => `Scene ${number} of ${of}`,
 		groups: (n) => inEnglish.count(n, 'small group is at work', 'small groups are at work'),
 	},
 }

@@ -4,10 +4,12 @@ import { listPast } from '../../../shared/smallGroups/index.ts'
 import { useNow } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useSteps } from '../../agenda/watchStage.ts'
-import { useNavigation } from '../../navigation/navigation.ts'
+import { roundSight } from '../../navigation/boardSight.ts'
+import { type Destination, useNavigation } from '../../navigation/navigation.ts'
 import { useBoards } from '../../navigation/watchBoards.ts'
 import { showForming } from '../../smallGroups/formingHere.ts'
 import { groupsTexts } from '../../smallGroups/texts.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConduct } from '../conduct.ts'
@@ -25,6 +27,7 @@ export function NextActions() {
 	const navigation = useNavigation()
 	const { step, round, since = 0, sitting } = useNow()
 	const { doc } = useStage()
+	const { doc: plenum } = useRoom()
 	const steps = useSteps()
 	const boards = useBoards()
 	if (!step) return null
@@ -34,6 +37,13 @@ export function NextActions() {
 	const isForGroups = step.inGroups === true || step.conducts === 'groups'
 	const waitsForGroups = isForGroups && !round && !sitting && !listPast(doc).some(({ at }) => at >= since)
 	const lacks = !round && step.round !== undefined && lacksOptions(step.round)
+	// Where the cards lie, as far as that is known; the board is often larger than the window.
+	const wayToBoard = (to: string): Destination => {
+		const sight = round && roundSight(plenum, round.id)
+		if (!sight) return { to: 'board', board: to }
+		const { board: at, ...part } = sight
+		return { to: 'board', board: at, part }
+	}
 	// What says no board lands on the first.
 	const board = round?.board ?? boards[0]?.id
 	return (
@@ -85,8 +95,13 @@ export function NextActions() {
 					</Button>
 				)}
 				{round?.state === 'revealed' && board && (
-					<Button kind="bare" icon="frame" onClick={() => navigation.go({ to: 'board', board })}>
+					<Button kind="bare" icon="frame" onClick={() => navigation.go(wayToBoard(board))}>
 						{texts.toBoard}
+					</Button>
+				)}
+				{step.page && (
+					<Button kind="bare" icon="forward" onClick={() => step.page && navigation.go({ to: step.page })}>
+						{words.shown(step)}
 					</Button>
 				)}
 				{next && (

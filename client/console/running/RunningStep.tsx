@@ -71,9 +71,9 @@ function Running() {
 			<ClockField />
 			<Figures />
 			<AreasShown />
+			{isConducted && <PlayEntry />}
 			<NextActions />
 			<PlayOver />
-			{isConducted && <PlayEntry />}
 			<LeftRounds />
 			{round?.state === 'revealed' && <BallotResult round={round.id} agreedAs={step.agreedAs} />}
 			{round && showsCards(round) && <ShownCards round={round} />}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Step } from '../../../shared/agenda/index.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -35,6 +35,10 @@ export function StepItem({
 	const words = useStepWords()
 	const conduct = useConduct()
 	const title = words.title(step)
+	const line = useRef<HTMLLIElement>(null)
+	useEffect(() => {
+		if (state === 'running') line.current?.scrollIntoView?.({ block: 'nearest' })
+	}, [state])
 	const running: MenuItem[] =
 		state === 'running' ? [] : [{ label: texts.start, icon: 'play', onSelect: () => onStart(step) }]
 	const moves: MenuItem[] = []
@@ -50,6 +54,7 @@ export function StepItem({
 
 	return (
 		<li
+			ref={line}
 			className="agenda-step"
 			data-step={step.id}
 			data-state={state}

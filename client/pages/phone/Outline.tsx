@@ -48,9 +48,13 @@ export function Outline({
 	const results = counted === undefined ? all : all.filter(({ id }) => id === counted)
 	const levels = byArea(groups, areas)
 	const lines = plan ? tasks : areas.length > 0 ? levels.filter(({ count }) => count > 0) : [...groups, ...results]
+	const headingOf = () => {
+		if (plan) return stepPages.tasks[locale]
+		return counted === undefined ? (answer?.name ?? texts.title) : texts.counted
+	}
 	return (
 		<section className="phone-outline">
-			<h2>{plan ? stepPages.tasks[locale] : (answer?.name ?? texts.title)}</h2>
+			<h2>{headingOf()}</h2>
 			{!answer && !isAway && <p role="status">{loading} …</p>}
 			{isAway && <p role="status">{texts.away}</p>}
 			{answer && lines.length === 0 && <p className="ui-quiet">{texts.empty}</p>}
@@ -59,7 +63,7 @@ export function Outline({
 			) : levels.length > 0 ? (
 				<Levels levels={levels} />
 			) : (
-				<BoardLines groups={groups} results={results} />
+				<BoardLines groups={groups} results={results} isAsked={counted === undefined} />
 			)}
 			<Button icon="replace" onClick={() => void load()}>
 				{texts.fresh}
@@ -105,12 +109,13 @@ function Lines({ cards }: { cards: readonly Line[] }) {
 	)
 }
 
-function BoardLines({ groups, results }: Pick<OutlineAnswer, 'groups' | 'results'>) {
+/** `isAsked`: what was voted on stands over each result; who has just voted reads it over all of it. */
+function BoardLines({ groups, results, isAsked }: Pick<OutlineAnswer, 'groups' | 'results'> & { isAsked: boolean }) {
 	return (
 		<>
 			{results.map((result) => (
 				<section key={result.id}>
-					<h3>{result.about}</h3>
+					{isAsked && <h3>{result.about}</h3>}
 					<RoundResults result={result} size="phone" />
 				</section>
 			))}

@@ -115,6 +115,9 @@ export function StepView({
 			) : (
 				<LateLeftOver />
 			)}
+			{contributes && step.phone === 'question' && !plan && !isBack && (
+				<p className="ui-quiet">{step.conducts ? texts.conducted[step.conducts] : texts.nothingToEnter}</p>
+			)}
 			{(step.phone === 'outline' || plan || isBack) && (
 				<LateOutline server={server} token={token} board={step.board} areas={areas} plan={plan} />
 			)}

@@ -21,6 +21,12 @@ export const en: PhoneTexts = {
 	waitingLong: (count) => `${inEnglish.count(count, 'entry is', 'entries are')} waiting for a connection.`,
 	notKept: 'This device cannot keep anything. Leave this page open until everything has been sent.',
 	onBoard: 'In this step everybody works together, on the board or in the room.',
+	nothingToEnter: 'In this step there is nothing to enter here.',
+	conducted: {
+		cast: 'The moderation gives the parts. Yours stands here in a moment.',
+		play: 'The first scene begins in a moment.',
+		groups: 'The moderation draws the groups. Yours stands here in a moment.',
+	},
 	noGroupYet: 'The groups are at work already. The moderation gives you a place in a moment.',
 	inGroups: 'You work on this question in small groups. Your group will stand here in a moment.',
 	reading: 'You read along and change nothing.',

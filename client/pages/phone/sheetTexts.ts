@@ -13,6 +13,7 @@ const de = {
 		'Diese Eingaben sind noch nicht abgegeben. Kopieren Sie sie, oder treten Sie neu bei und geben Sie sie dann ab.',
 	outline: {
 		title: 'Ergebnisse',
+		counted: 'Ergebnis',
 		empty: 'Hier liegt noch nichts.',
 		fresh: 'Neu laden',
 		away: 'Die Ergebnisse sind gerade nicht zu erreichen.',
@@ -77,6 +78,7 @@ const en: typeof de = {
 	unsentOnRefusal: 'These entries have not been handed in yet. Copy them, or join anew and hand them in then.',
 	outline: {
 		title: 'Results',
+		counted: 'Result',
 		empty: 'Nothing lies here yet.',
 		fresh: 'Load again',
 		away: 'The results cannot be reached just now.',

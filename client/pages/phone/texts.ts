@@ -1,3 +1,4 @@
+import type { Conducts } from '../../../shared/agenda/index.ts'
 import { inGerman } from '../../texts/figures.ts'
 import { lateTexts } from '../../texts/lateTexts.ts'
 
@@ -21,6 +22,12 @@ const de = {
 		count === 1 ? '1 Eingabe wartet auf Verbindung.' : `${inGerman.number(count)} Eingaben warten auf Verbindung.`,
 	notKept: 'Dieses Gerät kann nichts aufbewahren. Lassen Sie diese Seite offen, bis alles übertragen ist.',
 	onBoard: 'In diesem Schritt arbeiten alle gemeinsam, am Board oder im Raum.',
+	nothingToEnter: 'In diesem Schritt geben Sie hier nichts ein.',
+	conducted: {
+		cast: 'Die Moderation verteilt die Rollen. Ihre steht gleich hier.',
+		play: 'Gleich beginnt die erste Szene.',
+		groups: 'Die Moderation lost die Gruppen. Ihre steht gleich hier.',
+	} satisfies Record<Conducts, string>,
 	noGroupYet: 'Die Gruppen arbeiten schon. Die Moderation gibt Ihnen gleich einen Platz.',
 	inGroups: 'An dieser Frage arbeiten Sie in Kleingruppen. Ihre Gruppe steht gleich hier.',
 	reading: 'Sie lesen mit und verändern nichts.',

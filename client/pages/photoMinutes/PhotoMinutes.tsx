@@ -20,31 +20,48 @@ import type { SeenBoard } from './RoomsDrawer.tsx'
 const telling = late(() => import('../../photoMinutes/photoMinutes.ts'))
 const RoomsDrawer = lazyPart(() => import('./RoomsDrawer.tsx').then((module) => module.RoomsDrawer))
 
-/** Saves every board this person may see as pictures and words, in one file; told once it is chosen. */
+/**
+ * Saves the boards of the workshop as pictures and words, in one file; told once it is chosen. Boards that not everybody may see are in it only
+ * where a person chooses that: such a file is sent to all.
+ */
 export function PhotoMinutes({ boards }: { boards: readonly SeenBoard[] }) {
-	const { doc } = useRoom()
-	const { doc: results } = useResults()
-	const stage = useContext(StageContext)?.doc
-	const findMethod = useMethods()
-	const [locale, today, texts] = [useLocale(), useToday(), useTexts(photoTexts)]
+	const texts = useTexts(photoTexts)
 	useEffect(() => void telling.fetch(), [])
 	const now = useRef(boards)
 	now.current = boards
 	// Another component would begin to draw anew.
 	const [Drawer] = useState(() => (props: BoardDrawerProps) => <RoomsDrawer {...props} all={now.current} />)
-	const { items, line } = useDownloads(async () => {
+	const ofAll = useMinutesOf(() => now.current.filter(({ apart }) => !apart))
+	const withHidden = useMinutesOf(() => now.current)
+	const hidden = withHidden.items.map((item) => ({
+		...item,
+		label: texts.withHidden(item.label),
+		meaning: texts.withHiddenMeaning,
+	}))
+	const groups = boards.some(({ apart }) => apart) ? [ofAll.items, hidden] : [ofAll.items]
+	const line = ofAll.line || withHidden.line
+	return (
+		<BoardDrawerContext value={Drawer}>
+			<Tool rank={3} icon="image" label={texts.title} groups={groups} />
+			{line && createPortal(<div className="download-corner">{line}</div>, document.body)}
+		</BoardDrawerContext>
+	)
+}
+
+/** The ways to save these boards, told when one of them is chosen. */
+function useMinutesOf(chosen: () => readonly SeenBoard[]) {
+	const { doc } = useRoom()
+	const { doc: results } = useResults()
+	const stage = useContext(StageContext)?.doc
+	const findMethod = useMethods()
+	const [locale, today, texts] = [useLocale(), useToday(), useTexts(photoTexts)]
+	return useDownloads(async () => {
 		const [{ photoMinutes }] = await Promise.all([
 			telling.fetch(),
 			...Object.values(lateMethods).map((methods) => methods.fetch()),
 		])
-		const shown = now.current.map(({ id, name, apart }) => ({ id, name, doc: apart?.room.doc ?? doc }))
+		const shown = chosen().map(({ id, name, apart }) => ({ id, name, doc: apart?.room.doc ?? doc }))
 		const by = workshopNameOf(doc, stage)
 		return photoMinutes(shown, { locale, findMethod, results, texts, by, day: dayInWords(today, locale) })
 	})
-	return (
-		<BoardDrawerContext value={Drawer}>
-			<Tool rank={3} icon="image" label={texts.title} groups={[items]} />
-			{line && createPortal(<div className="download-corner">{line}</div>, document.body)}
-		</BoardDrawerContext>
-	)
 }

@@ -23,13 +23,6 @@ export function Collecting({
 	const options = 'options' in settings ? settings.options : []
 	return (
 		<div className="projector-figures">
-			{options.length > 0 && (
-				<ul className="projector-options" data-columns={options.length > 14 ? 3 : options.length > 6 ? 2 : 1}>
-					{options.map(({ id, label }) => (
-						<li key={id}>{label}</li>
-					))}
-				</ul>
-			)}
 			{isBallot ? (
 				<p>
 					<b>{people}</b> {of >= people ? texts.voted(people, of) : texts.votedAlone(people)}
@@ -45,7 +38,20 @@ export function Collecting({
 					)}
 				</p>
 			)}
-			{participants > 0 && (
+			{settings.kind === 'position' && (
+				<p className="projector-poles">
+					<span>{settings.from}</span>
+					<span>{settings.to}</span>
+				</p>
+			)}
+			{options.length > 0 && (
+				<ul className="projector-options" data-columns={options.length > 14 ? 3 : options.length > 6 ? 2 : 1}>
+					{options.map(({ id, label }) => (
+						<li key={id}>{label}</li>
+					))}
+				</ul>
+			)}
+			{participants > 0 && !isBallot && (
 				<p>
 					{ready === 0 ? (
 						texts.nobodyReady

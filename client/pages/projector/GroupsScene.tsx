@@ -4,6 +4,7 @@ import type { GroupRoom } from '../../../shared/links/rooms.ts'
 import { findSmallGroup, listSeats, type Seat } from '../../../shared/smallGroups/sitting.ts'
 import { useNow } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
+import { useServerNow } from '../../agenda/useServerNow.ts'
 import { memberTexts } from '../../smallGroups/member/texts.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
@@ -33,12 +34,13 @@ export function GroupsScene({ sitting: { groups, call } }: { sitting: NowSitting
 	const turning = useTurning(useMemo(() => [pages], [pages]))
 	const { timer } = useNow()
 	const ends = call ?? (timer.is === 'running' ? timer.ends : undefined)
+	const isCalled = useServerNow(1_000) >= (call ?? Number.POSITIVE_INFINITY)
 	const time = ends && new Date(ends).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
 	return (
 		<div className="projector-groups">
 			<p>
-				{texts.wall.works(groups.length)}
-				{time && ` · ${texts.wall.backAt(time)}`}
+				{isCalled ? <b>{texts.calledNow}</b> : texts.wall.works(groups.length)}
+				{!isCalled && time && ` · ${texts.wall.backAt(time)}`}
 			</p>
 			<ul data-columns={groups.length > 6 ? 4 : groups.length > 4 ? 3 : 2}>
 				{groups.slice(turning.page * mostGroups, (turning.page + 1) * mostGroups).map((group) => (

@@ -18,8 +18,9 @@ export function JoinSide({ link, side }: { link: string | undefined; side: numbe
 		<div className="projector-join">
 			{url && <QrCode text={url} side={Math.floor(side * scale)} label={texts.qrLabel} />}
 			<div className="projector-way">
-				<p>{url && !code ? texts.join : texts.joinAt}</p>
-				{(code || !url) && <p className="projector-host">{location.host}</p>}
+				<p>{code ? texts.joinAt : texts.join}</p>
+				{code && <p className="projector-host">{location.host}</p>}
+				{!code && !url && <p>{texts.askForLink}</p>}
 				{code && <p>{texts.withCode}</p>}
 				{code && <b className="projector-code">{code}</b>}
 			</div>

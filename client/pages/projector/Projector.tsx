@@ -1,11 +1,11 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
-import type { Now } from '../../../shared/agenda/index.ts'
 import { can } from '../../../shared/links/roles.ts'
 import type { isAnonymous } from '../../agenda/discreetPresence.ts'
 import { MandateLine } from '../../agenda/MandateLine.tsx'
 import { useNow } from '../../agenda/now.ts'
 import { StepClock, TimeLine } from '../../agenda/StepClock.tsx'
 import { useStage } from '../../agenda/stage.ts'
+import { wallQuestion } from '../../agenda/wallQuestion.ts'
 import { useLedView } from '../../attention/ledView.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -74,7 +74,7 @@ export function Projector({
 					</div>
 				)
 			case 'question':
-				return null
+				return step?.conducts ? <p className="projector-quiet">{texts.conducted[step.conducts]}</p> : null
 			case 'collecting':
 				return <Collecting round={scene.round} ready={now.ready} participants={participants} />
 			case 'cards':
@@ -106,7 +106,7 @@ export function Projector({
 			scene.is !== 'reading' &&
 			scene.is !== 'areas' &&
 			(!isLast || now.round?.state === 'open'))
-	const question = scene.is === 'reading' ? scene.reading.title || title : questionOf(now, title)
+	const question = scene.is === 'reading' ? scene.reading.title || title : wallQuestion(now) || title
 	return (
 		<div className="projector" data-scene={scene.is} data-side={hasSide || undefined}>
 			<header>
@@ -166,13 +166,6 @@ export function Projector({
 		</div>
 	)
 }
-
-/** What stands in the largest letters: small groups have a question of their own, a scene has a place. */
-const questionOf = ({ step, sitting, playing }: Now, title: string): string =>
-	sitting?.question ||
-	(playing && (playing.scene?.place || playing.title)) ||
-	(step ? step.question || step.title : '') ||
-	title
 
 /** Whether this step has promised that nobody is named, also once its cards are shown. */
 const promisesNoNames = (now: Parameters<typeof isAnonymous>[0]): boolean =>

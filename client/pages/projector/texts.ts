@@ -1,3 +1,4 @@
+import type { Conducts } from '../../../shared/agenda/index.ts'
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
 
@@ -29,6 +30,11 @@ const de = {
 	until: (day: string) => `bis ${day}`,
 	offline: 'Keine Verbindung, Stand von zuletzt',
 	ended: 'Dieser Zugang gilt nicht mehr',
+	conducted: {
+		cast: 'Die Moderation verteilt die Rollen. Jedes Gerät zeigt gleich die eigene.',
+		play: 'Gleich beginnt die erste Szene.',
+		groups: 'Die Moderation lost die Gruppen. Jedes Gerät zeigt gleich die eigene.',
+	} satisfies Record<Conducts, string>,
 	fullScreen: 'Vollbild',
 	fromGroup: (number: number) => `aus Gruppe ${number}`,
 }
@@ -61,6 +67,11 @@ const en: typeof de = {
 	until: (day) => `by ${day}`,
 	offline: 'No connection, last known state',
 	ended: 'This access is no longer valid',
+	conducted: {
+		cast: 'The moderation gives the parts. Each device shows its own in a moment.',
+		play: 'The first scene begins in a moment.',
+		groups: 'The moderation draws the groups. Each device shows its own in a moment.',
+	},
 	fullScreen: 'Full screen',
 	fromGroup: (number) => `from group ${number}`,
 }

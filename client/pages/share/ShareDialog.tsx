@@ -1,7 +1,9 @@
 import { can } from '../../../shared/links/roles.ts'
+import { isRehearsalTitle } from '../../../shared/rehearsal/title.ts'
 import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import type { Admission } from '../entrance/admission.ts'
 import { ModerationShare } from './ModerationShare.tsx'
 import { ParticipantShare } from './ParticipantShare.tsx'
@@ -31,6 +33,11 @@ export function ShareDialog({
 	const moderates = can(admission.role, { do: 'invite' })
 	return (
 		<Dialog title={texts.title} {...(moderates ? { size: 'wide' } : {})} open={open} onClose={onClose}>
+			{isRehearsalTitle(admission.title) && (
+				<Notice tone="care" title={texts.rehearsal.title}>
+					{texts.rehearsal.body}
+				</Notice>
+			)}
 			{moderates ? (
 				<ModerationShare admission={admission} server={server} keeper={keeper} />
 			) : (

@@ -3,6 +3,10 @@ import type { Texts } from '../../texts/texts.ts'
 
 const de = {
 	title: 'Werkstatt teilen',
+	rehearsal: {
+		title: 'Diese Links führen in den Probelauf.',
+		body: 'Sie enden mit ihm. Laden Sie damit niemanden ein: Die Links Ihrer Werkstatt stehen dort unter „Teilen“.',
+	},
 	loading: 'Die Links werden geholt',
 	links: {
 		participant: { name: 'Zum Mitmachen', about: 'Schreiben und das Board bearbeiten' },
@@ -85,6 +89,10 @@ const de = {
 
 const en: typeof de = {
 	title: 'Share the workshop',
+	rehearsal: {
+		title: 'These links lead into the rehearsal.',
+		body: 'They end with it. Invite nobody with them: those of your workshop stand there under “Share”.',
+	},
 	loading: 'Fetching the links',
 	links: {
 		participant: { name: 'For taking part', about: 'Write and work on the board' },

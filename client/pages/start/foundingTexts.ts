@@ -16,7 +16,7 @@ const de = {
 	fileCancel: 'Abbrechen',
 	purposeQuestion: 'Neue Werkstatt: Was haben Sie vor?',
 	roadmap:
-		'Legen Sie sich nicht fest: In der Werkstatt führt der Fahrplan durch fünf Etappen, mit allen Methoden und fertigen Abläufen.',
+		'Das legt Sie nicht fest: In der Werkstatt führt der Fahrplan durch fünf Etappen, mit allen Methoden und fertigen Abläufen.',
 	chosen: (template: string) => `Gewählt: ${template}`,
 	newWorkshop: 'Neue Werkstatt',
 	workshopTitle: 'Titel',
@@ -30,7 +30,7 @@ const de = {
 	keyWrong: 'Dieser Schlüssel stimmt nicht. Bitte sehen Sie noch einmal nach.',
 	found: 'Werkstatt einrichten',
 	founding: 'Die Werkstatt wird eingerichtet',
-	threeLinks: 'Danach erhalten Sie drei Links: für die Moderation, zum Mitmachen, zum Lesen.',
+	threeLinks: 'Danach bekommen Sie drei Links: zum Moderieren, Mitmachen, Lesen.',
 }
 
 const en: typeof de = {

@@ -273,6 +273,7 @@ export function Workshop({
 								workshop={workshop}
 								place={where.place}
 								here={here}
+								isSought={waysHere.isSought}
 								onceFetched={
 									<Suspense>
 										<BindCall />

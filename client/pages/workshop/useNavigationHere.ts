@@ -20,6 +20,8 @@ const hasBoard = (doc: Y.Doc, board: string): boolean => boardsOf(doc).some(({ i
 export interface NavigationHere extends Pick<AddressBar, 'open' | 'close' | 'correct'> {
 	readonly address: WorkshopAddress
 	readonly navigation: Navigation
+	/** whether the address with which the page was opened named a place */
+	readonly isSought: boolean
 }
 
 /** The ways of a workshop. The address says where somebody is; one without a place leads to where this tab was last. */
@@ -28,6 +30,7 @@ export function useNavigationHere({ plenum, apart }: BoardDocuments, workshop: s
 	useEffect(() => bar.follow(), [bar])
 	const shown = useValue(bar.address)
 	const [begun] = useState(() => recallPlace(workshop))
+	const [isSought] = useState(() => bar.address.get().place !== undefined)
 	const navigation = useMemo(() => {
 		const arrived = createValue<Destination | undefined>(undefined)
 		let waitNoMore = () => {}
@@ -46,8 +49,8 @@ export function useNavigationHere({ plenum, apart }: BoardDocuments, workshop: s
 		const address = shown.place || !begun ? shown : { ...shown, place: begun }
 		// Whoever has been taken elsewhere since this was drawn, by a step for one, stays there.
 		const correct = (next: WorkshopAddress) => bar.address.get() === shown && bar.correct(next)
-		return { address, navigation, open: bar.open, close: bar.close, correct }
-	}, [shown, begun, navigation, bar])
+		return { address, navigation, isSought, open: bar.open, close: bar.close, correct }
+	}, [shown, begun, isSought, navigation, bar])
 }
 
 /** The place that is shown: the one of the address, or where everybody begins. Remembered for addresses without one. */

@@ -40,7 +40,12 @@ export function Cast({
 			) : (
 				<>
 					<div className="play-cast-deeds">
-						<Button icon="lot" title={texts.lotHint} onClick={() => deeds.lot(people)}>
+						<Button
+							kind={cast.length > 0 ? 'plain' : 'main'}
+							icon="lot"
+							title={texts.lotHint}
+							onClick={() => deeds.lot(people)}
+						>
 							{texts.lot}
 						</Button>
 						{waiting.length > 0 && canWatch && (

@@ -51,7 +51,7 @@ export function PlayEntry() {
 		if (!runs.about) return null
 		const { about } = runs
 		return (
-			<Button kind="bare" icon="doc" onClick={() => navigation.go({ to: 'cases', case: about })}>
+			<Button icon="doc" onClick={() => navigation.go({ to: 'cases', case: about })}>
 				{texts.readCase(titled(runs.person))}
 			</Button>
 		)

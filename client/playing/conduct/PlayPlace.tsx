@@ -90,18 +90,20 @@ function Preparing({ prepared, conducted, deeds, agenda }: Part) {
 	const texts = useTexts(conductTexts)
 	const { running, cast } = conducted
 	const isShown = running !== undefined
+	const begin = !isShown && (
+		<div className="play-begin">
+			<Button kind={cast.length > 0 ? 'main' : 'plain'} size="big" icon="play" onClick={deeds.begin}>
+				{agenda ? texts.show : texts.begin}
+			</Button>
+			<span className="ui-quiet">{texts.beginHint}</span>
+		</div>
+	)
 	return (
 		<>
-			{!isShown && (
-				<div className="play-begin">
-					<Button kind={cast.length > 0 ? 'main' : 'plain'} size="big" icon="play" onClick={deeds.begin}>
-						{agenda ? texts.show : texts.begin}
-					</Button>
-					<span className="ui-quiet">{texts.beginHint}</span>
-				</div>
-			)}
+			{cast.length > 0 && begin}
 			{agenda?.ways({ isMain: isShown, isEnding: false })}
 			<Cast {...{ prepared, conducted, deeds }} />
+			{cast.length === 0 && begin}
 			<RoleCards prepared={prepared} />
 		</>
 	)

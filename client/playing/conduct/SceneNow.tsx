@@ -25,7 +25,10 @@ interface SceneProps {
 export function SceneNow(props: SceneProps) {
 	const { prepared, conducted, deeds } = props
 	const texts = useTexts(conductTexts)
-	const { scene, cast } = conducted
+	const { scene, cast, rounds } = conducted
+	const round = scene && rounds[scene.round]
+	// What observers have written is read out before anything else.
+	const isHidden = phaseOf(scene) === 'feedback' && round?.state === 'open' && round.contributions > 0
 	return (
 		<>
 			<section className="play-now" aria-label={scene ? texts.scene(scene.number) : texts.stations}>
@@ -51,9 +54,10 @@ export function SceneNow(props: SceneProps) {
 						<SceneWords play={prepared.play.id} scene={scene} onLeave={deeds.restate} />
 					</>
 				)}
-				<NextDeed {...props} />
+				{!isHidden && <NextDeed {...props} />}
 			</section>
 			{scene && <SceneFeedback {...props} scene={scene} />}
+			{isHidden && <NextDeed {...props} />}
 		</>
 	)
 }

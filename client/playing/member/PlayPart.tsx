@@ -43,13 +43,16 @@ export function PlayPart({
 	// The case is read before it is played.
 	const isRead = phase === 'before' && readingNow(now) !== undefined
 	const isAsked = takesPart && step?.phone === 'contribute'
+	const isReadOut = phase === 'feedback' && own?.group === 'observing' && round?.state === 'revealed'
 	return (
 		<section className="play-part" aria-label={texts.label}>
 			<div className="play-band" data-on={own?.isOn || undefined}>
 				<Icon name={signOf(own)} size={24} />
 				<div>
 					<Heading own={own} />
-					<p aria-live="polite">{own && isRead ? texts.asked.read : askedOf(playing, texts.asked)}</p>
+					<p aria-live="polite">
+						{isReadOut ? texts.asked.readOut : own && isRead ? texts.asked.read : askedOf(playing, texts.asked)}
+					</p>
 				</div>
 			</div>
 			{scene && !(own?.group === 'observing' && phase === 'feedback') && (

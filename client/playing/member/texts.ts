@@ -13,6 +13,7 @@ const de = {
 	asked: {
 		before: 'Gleich beginnt die erste Szene.',
 		read: 'Der Fall wird vorgelesen. Hören Sie zu.',
+		readOut: 'Die Rückmeldungen werden vorgelesen. Besprochen wird in der Auswertung.',
 		readCard: 'Lesen Sie bis dahin Ihre Rollenkarte.',
 		on: 'Sie sind jetzt dran. Spielen Sie so, wie es bei Ihnen ist.',
 		onPerson: 'Sie sind jetzt dran. Spielen Sie, was Ihre Rolle braucht und weiß.',
@@ -66,6 +67,7 @@ const en: typeof de = {
 	asked: {
 		before: 'The first scene begins in a moment.',
 		read: 'The case is being read aloud. Listen.',
+		readOut: 'The answers are read aloud. Talking about them is for the debriefing.',
 		readCard: 'Read your role card until then.',
 		on: 'It is your turn. Play it as it really is where you work.',
 		onPerson: 'It is your turn. Play what your part needs and knows.',

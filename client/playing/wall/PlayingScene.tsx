@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { NowPlaying, Player } from '../../../shared/agenda/nowPlaying.ts'
 import { findRound } from '../../../shared/agenda/rounds.ts'
-import { feedbackQuestions } from '../../../shared/blocks/scenes/index.ts'
+import { feedbackQuestions, personRole } from '../../../shared/blocks/scenes/index.ts'
 import { type CastMember, listCast } from '../../../shared/playing/cast.ts'
 import { adviceIn } from '../../../shared/playing/now.ts'
 import { sceneOf } from '../../../shared/playing/play.ts'
@@ -11,6 +11,7 @@ import { useUnhurried } from '../../sync/unhurried.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
+import { useLines } from '../../ui/useLines.ts'
 import { playWallTexts } from './texts.ts'
 import './playingScene.css'
 
@@ -110,17 +111,18 @@ function Asked({ icon, who, what }: { icon: IconName; who: string; what: string 
 	)
 }
 
-/** Names of one group that fit below each other. */
+/** Most names of one group that are read below each other. */
 const mostNames = 9
 
 function WholeCast({ cast }: { cast: readonly CastMember[] }) {
 	const texts = useTexts(playWallTexts)
 	const locale = useLocale()
+	const [place, lines] = useLines<HTMLElement>(cast, mostNames)
 	return (
-		<section className="projector-cast" aria-label={texts.whoPlays}>
+		<section ref={place} className="projector-cast" aria-label={texts.whoPlays}>
 			{Object.entries(playGroups).map(([group, label]) => {
-				const members = cast.filter((member) => member.group === group)
-				const shown = members.length > mostNames ? members.slice(0, mostNames - 1) : members
+				const members = cast.filter((member) => member.group === group).sort(personFirst)
+				const shown = members.length > lines ? members.slice(0, lines - 1) : members
 				return (
 					members.length > 0 && (
 						<div key={group}>
@@ -145,6 +147,9 @@ function WholeCast({ cast }: { cast: readonly CastMember[] }) {
 		</section>
 	)
 }
+
+/** Whose way it is stands above those who are met on it. */
+const personFirst = (a: CastMember, b: CastMember) => Number(b.role === personRole) - Number(a.role === personRole)
 
 const castOfNow = (stage: Y.Doc) => listCast(stage)
 const callsOfNow = (stage: Y.Doc) => adviceIn(stage, listCast(stage))

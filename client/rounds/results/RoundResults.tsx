@@ -40,6 +40,8 @@ export function RoundResults({
 	const locale = useLocale()
 	const { voters, forOthers, attribution, kind, group } = result
 	const promise = kind === 'consensus' ? texts.reasonsBy : texts.sumsOnly
+	// There whose reason it is stands beside it, and who agreed has no room.
+	const isPromised = kind !== 'consensus' || size !== 'projector'
 	return (
 		<div className="results" data-size={size}>
 			{voters === 0 ? <p>{texts.nobody}</p> : <Figures result={result} lines={lines} actionFor={actionFor} />}
@@ -57,7 +59,7 @@ export function RoundResults({
 						{'. '}
 					</>
 				)}
-				{promise[attribution]}
+				{isPromised && promise[attribution]}
 			</p>
 		</div>
 	)

@@ -43,18 +43,18 @@ afterEach(async () => {
 })
 
 /** Somebody's page; `here` is the place they look at. */
-async function person(here: string, { mayModerate = false } = {}) {
+async function person(here: string, { mayModerate = false, isSought = false, minutes = 0 } = {}) {
 	const navigation = {
 		go: (to: Destination) => went.push(to),
 		arrived: createValue<Destination | undefined>(undefined),
 	}
 	const room = { doc: stage, mayModerate, people: nobody, server: fakeServer(), token: () => 't' }
-	const course = { now: sessionStateOf(stage, ''), time: { now: () => began } }
+	const course = { now: sessionStateOf(stage, ''), time: { now: () => began + minutes * 60_000 } }
 	const screen = await render(
 		<SessionStateContext value={course}>
 			<StageContext value={room}>
 				<NavigationContext value={navigation}>
-					<Following workshop="w1" here={here} />
+					<Following workshop="w1" here={here} isSought={isSought} />
 				</NavigationContext>
 			</StageContext>
 		</SessionStateContext>,
@@ -84,6 +84,15 @@ describe('a step that begins', () => {
 		expect(went).toHaveLength(1)
 		await start(steps.arriving, 10)
 		expect(went).toHaveLength(1)
+	})
+
+	it('[COME1] asks who comes to another place by its address, and takes them along from the next step on', async () => {
+		await start(steps.sorting)
+		const bookmark = await person('page:desk', { isSought: true, minutes: 5 })
+		expect(went).toEqual([])
+		expect(bookmark.text).toContain('Ordnen')
+		await start(steps.planning, 10)
+		expect(went).toEqual([{ to: 'tasks' }])
 	})
 
 	it('[COME1] leaves their view to those who are on its board', async () => {

@@ -318,7 +318,7 @@ describe('reading aloud', () => {
 		const told = listCases(doc).find(({ person }) => person.startsWith('Talea'))
 		const scenes = told ? scenesOf(told) : []
 		await screen.click(`Vorlesen: ${told?.title}`)
-		await screen.shows('Szene 1 von')
+		await screen.shows('Abschnitt 1 von')
 		expect(reading()).toEqual({ case: told?.id, title: told?.title, scene: 0, at: 5 })
 		await press('ArrowRight')
 		await press(' ')
@@ -342,7 +342,7 @@ describe('reading aloud', () => {
 		await act(async () => readAloud(stage, { case: told?.id ?? '', title: 'x', scene: 3, at: 4 }))
 		expect(screen.text).toContain('wird vorgelesen')
 		await screen.click(`Weiter vorlesen: ${told?.title}`)
-		await screen.shows('Szene 4 von')
+		await screen.shows('Abschnitt 4 von')
 		expect(reading()?.scene).toBe(3)
 		await screen.leave()
 		await moderate(false)

@@ -366,6 +366,15 @@ test('[PHONE5] a step that shows the task plan shows it on phones, too, to be re
 	expect(screen.text).not.toContain('Kartenabfrage')
 })
 
+test('[PHONE1] a step in which nothing is entered says so, instead of a question alone', async () => {
+	await open()
+	const now = running()
+	await tell({ ...now, ...(now.step && { step: { ...now.step, phone: 'question' } }) })
+	expect(screen.text).toContain('In diesem Schritt geben Sie hier nichts ein.')
+	await tell(running(cards))
+	expect(screen.text).not.toContain('nichts ein.')
+})
+
 test('[PHONE5] an announcement is heard, can be put away, and the next one comes again', async () => {
 	await open()
 	await tell(running(cards, { announcement: 'Pause bis 10:30 Uhr' }))

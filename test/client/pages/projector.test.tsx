@@ -357,9 +357,10 @@ describe('how people come in', () => {
 		expect(picture()).toBeUndefined()
 	})
 
-	it('[WALL6] a device that knows neither says where to go', async () => {
+	it('[WALL6] a device that knows neither says who has the link: an address alone lets nobody in', async () => {
 		await wall()
-		expect(screen?.text).toContain(`Mitmachen auf${location.host}`)
+		expect(screen?.text).toContain('Den Link hat die Moderation.')
+		expect(screen?.text).not.toContain(location.host)
 		expect(document.querySelector('[aria-label="QR-Code zum Mitmachen"]')).toBeNull()
 	})
 })

@@ -99,8 +99,8 @@ describe('the scenes of a play become the current way of a chain', () => {
 		layCards(doc, { id: 'r2', about: 'Szene 2', settings }, cards)
 		const { chain } = take(doc, play)
 		expect(experiencesOf(doc, chain, 'actual').map(({ phase, text }) => [phase, text])).toEqual([
-			['access', 'Ein Hinweis'],
-			['clarification', 'Ein Anruf beim Hort'],
+			['access', 'Es fehlt: Ein Hinweis'],
+			['clarification', 'Es fehlt: Ein Anruf beim Hort'],
 		])
 	})
 

@@ -59,11 +59,7 @@ export function ScenesPicture({ shown, said, width, running, chosen, stop, ref }
 				<span>{texts.scenes(scenes.length)}</span>
 				{play?.ended !== undefined && <span>{texts.over(dayInWords(dayOf(play.ended), locale))}</span>}
 			</header>
-			{scenes.length === 0 && (
-				<p className="scenes-empty">
-					<b>{texts.noScenes}</b> {texts.noScenesTodo}
-				</p>
-			)}
+			<Preparation shown={shown} />
 			<ol className="scenes-way" style={{ gridTemplateColumns: `repeat(${beside}, minmax(0, 1fr))` }}>
 				{scenes.map((scene, i) => (
 					<Station
@@ -196,6 +192,35 @@ function PartLine({
 				<b>{role}</b>
 				{title && title !== role && <span>{title}</span>}
 			</span>
+		</div>
+	)
+}
+
+/** What is needed before anything can be played, in the order in which it is made; gone as soon as nothing is missing, or it has begun. */
+function Preparation({ shown: { play, actors, about } }: { shown: ShownPlay }) {
+	const { prepare: texts } = useTexts(scenesTexts)
+	const isThere = {
+		actors: actors.length > 0,
+		case: about !== undefined,
+		scenes: play !== undefined && play.scenes.length > 0,
+		parts: play !== undefined && play.parts.length > 0,
+	}
+	if (Object.values(isThere).every(Boolean) || play?.scenes.some(hasBegun)) return null
+	return (
+		<div className="scenes-preparation">
+			<b>{texts.title}</b>
+			<ol>
+				{(['actors', 'case', 'scenes', 'parts'] as const).map((step) => (
+					<li key={step} data-done={isThere[step] || undefined}>
+						{texts[step]}
+						{isThere[step] && (
+							<i>
+								<Icon name="check" size={16} /> {texts.done}
+							</i>
+						)}
+					</li>
+				))}
+			</ol>
 		</div>
 	)
 }
