@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Destination } from '../navigation/navigation.ts'
 import { type Call, followedOf, isWriting, newCall, recallFollowed, rememberFollowed } from './calls.ts'
 import { useNow, useSessionState } from './now.ts'
@@ -29,6 +29,8 @@ export function useCalls(
 	const now = useNow()
 	const { time } = useSessionState()
 	const [came] = useState(() => time.now())
+	/** whether this page has read where the room is: whatever comes after that is news */
+	const hasMet = useRef(false)
 	const [offered, offer] = useState<Call>()
 	const [fetched, fetch] = useState<{ readonly at: number }>()
 
@@ -46,6 +48,8 @@ export function useCalls(
 		const followed = recallFollowed(workshop)
 		const call = newCall(now, followed)
 		const next = followedOf(now)
+		const isFirst = !hasMet.current
+		if (now.since !== undefined || now.summons) hasMet.current = true
 		const isNew = next.step !== followed.step || next.place !== followed.place || next.summons !== followed.summons
 		if (isNew) rememberFollowed(workshop, next)
 		if (!call) {
@@ -55,7 +59,7 @@ export function useCalls(
 		if (here === console) return
 		if (call.from !== undefined && call.from !== place) return
 		const at = call.why === 'summons' ? now.summons?.at : now.since
-		const isLate = isSought && (at ?? 0) < came
+		const isLate = isSought && isFirst && at !== undefined && at < came
 		if (isWriting() || (isLate && nameOf(call.to) !== here)) offer(call)
 		else follow(call)
 	}, [workshop, now, here, place, console, isSought, came, follow])

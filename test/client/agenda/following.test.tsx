@@ -14,7 +14,7 @@ import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
-import { addAgendaStep, readNow, startStep, summon } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, changeAgendaStep, readNow, startStep, summon } from '../../../shared/agenda/index.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -93,6 +93,15 @@ describe('a step that begins', () => {
 		expect(bookmark.text).toContain('Ordnen')
 		await start(steps.planning, 10)
 		expect(went).toEqual([{ to: 'tasks' }])
+	})
+
+	it('[COME1] what a step shows later is news to whoever came back to it by an address', async () => {
+		await start(steps.sorting)
+		const before = await person('page:cards')
+		await before.leave()
+		await person('page:cards', { isSought: true, minutes: 5 })
+		await act(async () => changeAgendaStep(stage, steps.sorting, { board: 'page:chain' }))
+		expect(went).toEqual([{ to: 'board', board: 'page:chain' }])
 	})
 
 	it('[COME1] leaves their view to those who are on its board', async () => {
