@@ -4,10 +4,9 @@ import type { Term } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { lateTableTexts } from './lateTexts.ts'
-import './heads/options.css'
+import { PickRows } from './PickRows.tsx'
 
 /** Names of rows the method offers: those that are chosen get a row, each once. */
 export default function OfferedRows({
@@ -31,54 +30,14 @@ export default function OfferedRows({
 			offers.map((offer) => offer[locale]),
 		),
 	)
-	const [chosen, choose] = useState<ReadonlySet<string>>(new Set())
+	const add = (names: readonly string[]) => {
+		history.step(() => addOfferedRows(doc, tableId, names))
+		onClose()
+	}
 	return (
 		<Dialog open title={texts.title(subjects[subject].label[locale])} onClose={onClose}>
-			<form
-				className="table-options"
-				onSubmit={(event) => {
-					event.preventDefault()
-					history.step(() =>
-						addOfferedRows(
-							doc,
-							tableId,
-							waiting.filter((name) => chosen.has(name)),
-						),
-					)
-					onClose()
-				}}
-			>
-				<p>{waiting.length === 0 ? texts.none : texts.note}</p>
-				<fieldset className="table-picks">
-					<legend className="ui-hidden-text">{texts.which}</legend>
-					{waiting.map((name) => (
-						<label key={name}>
-							<input
-								type="checkbox"
-								checked={chosen.has(name)}
-								onChange={({ currentTarget }) => {
-									const next = new Set(chosen)
-									if (currentTarget.checked) next.add(name)
-									else next.delete(name)
-									choose(next)
-								}}
-							/>
-							{name}
-						</label>
-					))}
-				</fieldset>
-				<footer>
-					{waiting.length > 1 && (
-						<Button kind="link" onClick={() => choose(new Set(chosen.size === waiting.length ? [] : waiting))}>
-							{chosen.size === waiting.length ? texts.noneOfThem : texts.all}
-						</Button>
-					)}
-					<span className="ui-grow" />
-					<Button kind="main" type="submit" disabled={chosen.size === 0}>
-						{texts.add(chosen.size)}
-					</Button>
-				</footer>
-			</form>
+			<p>{waiting.length === 0 ? texts.none : texts.note}</p>
+			<PickRows names={waiting.map((name) => ({ id: name, name }))} which={texts.which} onAdd={add} />
 		</Dialog>
 	)
 }

@@ -30,7 +30,6 @@ const de = {
 		knownNone: 'Alle Beteiligten aus dem Verzeichnis stehen schon in dieser Tabelle.',
 		knownTitleOf: (what: string) => `Aus dem Verzeichnis: ${what}`,
 		knownNoneOf: 'Alles, was davon im Verzeichnis steht, ist schon in dieser Tabelle.',
-		knownAll: (n: number) => `Alle ${n} hinzufügen`,
 		heading: 'Überschrift',
 	},
 	rowMenu: {
@@ -177,7 +176,6 @@ const en: typeof de = {
 		knownNone: 'All actors of the registry are in this table already.',
 		knownTitleOf: (what) => `From the registry: ${what}`,
 		knownNoneOf: 'All of it that is in the registry is in this table already.',
-		knownAll: (n) => `Add all ${n}`,
 		heading: 'Heading',
 	},
 	rowMenu: {
