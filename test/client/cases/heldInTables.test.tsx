@@ -137,6 +137,8 @@ it('[CASES8] pasted rows of cases are asked about, with what stands beside their
 	expect(titles()).toEqual(['Alleinerziehend'])
 	await answer(false)
 	expect(said('4711')).toBe(false)
+	// The dialog gives the focus back to the cell.
+	await vi.waitFor(() => expect(document.activeElement?.closest('table')).not.toBeNull())
 	await paste('Wohnungslos\r\nSchulden\r\n')
 	await vi.waitFor(() => expect(titles().sort()).toEqual(['Schulden', 'Wohnungslos']))
 })
