@@ -14,7 +14,7 @@ const watching = 1 / 4
 const fewestWatching = 2
 
 /**
- * Deals parts by lot. Organisations are played by their own people; of those who are left one plays the person whose way it is.
+ * Deals parts by lot, but for the one of the person whose way it is: who plays that is chosen. Organisations are played by their own people.
  * Every organisation is among those who act or advise as long as there are parts for that; of people whose organisation is
  * there already, and of those who come for none, some watch. Who fits nowhere gets nothing.
  *
@@ -46,10 +46,6 @@ export function castByLot(
 			represented.add(role)
 	}
 	const isSpare = ({ actor }: Castable) => actor === '' || represented.has(actor)
-	const countOf = (actor: string) => free.filter((each) => each.actor === actor).length
-	// Best somebody without whom their organisation is there all the same.
-	const person = free.find(isSpare) ?? free.find(({ actor }) => countOf(actor) > 1)
-	take(person, acting.find(({ role }) => role === personRole)?.part)
 
 	const advising = parts.filter(({ group }) => group === 'advising')
 	const advisingFor = (actor: string) =>

@@ -80,7 +80,8 @@ const de = {
 		title: 'Besetzung',
 		nobodyHere: 'Noch ist niemand da. Geben Sie den Link weiter, oder tragen Sie Personen ohne Gerät ein.',
 		lot: 'Rollen losen',
-		lotHint: 'Wer bei einer Organisation arbeitet, spielt sie selbst. Wer schon eine Rolle hat, wird neu gelost.',
+		lotHint:
+			'Wer bei einer Organisation arbeitet, spielt sie selbst. Wer die Person aus dem Fall spielt, wird gewählt und bleibt es.',
 		watchAll: (n: number) => (n === 1 ? '1 Person ohne Rolle beobachtet' : `${n} Personen ohne Rolle beobachten`),
 		none: 'ohne Rolle',
 		partOf: (name: string) => `Rolle von ${name}`,
@@ -197,7 +198,7 @@ const en: typeof de = {
 		title: 'Cast',
 		nobodyHere: 'Nobody is here yet. Pass the link on, or write down people without a device.',
 		lot: 'Deal parts by lot',
-		lotHint: 'Organisations are played by their own people. Whoever has a part is dealt a new one.',
+		lotHint: 'Organisations are played by their own people. Who plays the person of the case is chosen, and stays.',
 		watchAll: (n) => (n === 1 ? '1 person without a part observes' : `${n} people without a part observe`),
 		none: 'no part',
 		partOf: (name) => `Part of ${name}`,

@@ -1,5 +1,12 @@
 import { useMemo, useState } from 'react'
-import { addPart, addScene, changeScene, missingParts, readPlay } from '../../../shared/blocks/scenes/index.ts'
+import {
+	addPart,
+	addScene,
+	changeScene,
+	missingParts,
+	personRole,
+	readPlay,
+} from '../../../shared/blocks/scenes/index.ts'
 import { newId } from '../../../shared/lib/ids.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import {
@@ -60,10 +67,13 @@ export function usePlayDeeds(play: string, random: Random) {
 		const observersPart = () => partsNow().find(({ group }) => group === 'observing')
 		return {
 			give,
-			/** Deals all parts anew among those who are here. */
+			/** Deals all parts anew among those who are here; who plays the person of the case was chosen, and stays. */
 			lot(people: readonly CastPerson[]) {
-				const dealt = castByLot(people, partsNow(), random)
-				for (const person of people) give(person, dealt.get(person.id))
+				const parts = partsNow()
+				const chosen = parts.find(({ role }) => role === personRole)?.part
+				const others = people.filter(({ member }) => chosen === undefined || member?.part !== chosen)
+				const dealt = castByLot(others, parts, random)
+				for (const person of others) give(person, dealt.get(person.id))
 			},
 			watchAll(people: readonly CastPerson[]) {
 				for (const person of people) give(person, observersPart()?.part)

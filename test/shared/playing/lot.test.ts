@@ -20,10 +20,11 @@ describe('parts by lot', () => {
 			const cast = castByLot(twelve, all, seededRandom(seed))
 			for (const { id, actor } of twelve) {
 				const part = cast.get(id)
-				if (groupOf(part) === 'acting' && roleOf(part) !== 'person') expect(actor).toBe(roleOf(part))
+				if (groupOf(part) === 'acting') expect(actor).toBe(roleOf(part))
 			}
 			expect([...cast.values()].filter((part) => part === 'jobcenter')).toHaveLength(1)
-			expect([...cast.values()].filter((part) => part === 'mareike')).toHaveLength(1)
+			// Who walks the way is chosen.
+			expect([...cast.values()]).not.toContain('mareike')
 		}
 	})
 
