@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { sizes } from '../helpers/chromium.ts'
 import { until } from '../helpers/runningServer.ts'
-import { barriers } from './barriers.ts'
+import { barriers, barriersOfWords } from './barriers.ts'
 
 /** Pixels by which rounding may make something seem to stick out. */
 const slack = 1.5
@@ -9,7 +9,10 @@ const slack = 1.5
 /** In pixels, from a wall to a phone. */
 const widths = [1920, 1440, 1366, 1280, 1024, 390]
 
-/** What troubles the labels have at each width, once two looks at a page say the same; and its barriers on a desktop. */
+/**
+ * What troubles the labels have at each width, once two looks at a page say the same; and its barriers on a desktop: all in
+ * German, in English those of words.
+ */
 export async function look(page: Page, place: string, at = widths): Promise<string[]> {
 	const seen: string[] = []
 	for (const width of at) {
@@ -23,7 +26,8 @@ export async function look(page: Page, place: string, at = widths): Promise<stri
 		seen.push(...now.map((trouble) => `${place}, ${width} px: ${trouble}`))
 	}
 	await page.setViewportSize(sizes.desktop)
-	for (const barrier of await barriers(page)) seen.push(`${place}: ${barrier}`)
+	const isEnglish = (await page.locator('html').getAttribute('lang')) === 'en'
+	for (const barrier of await (isEnglish ? barriersOfWords : barriers)(page)) seen.push(`${place}: ${barrier}`)
 	return seen
 }
 
