@@ -7,6 +7,7 @@ import {
 	defaultTools,
 	registerDefaultSideEffects,
 	type TLAnyShapeUtilConstructor,
+	type TLCameraOptions,
 	type TLComponents,
 	type TLOnMountHandler,
 	type TLStateNodeConstructor,
@@ -96,6 +97,11 @@ const options: Partial<TldrawOptions> = {
 	maxExportDelayMs: 60_000,
 }
 
+/** Steps of the view small enough that what one looks at stays in sight. */
+const cameraOptions: Partial<TLCameraOptions> = {
+	zoomSteps: [0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.7, 1, 1.4, 2, 2.8, 4, 8],
+}
+
 /** What tldraw brings; a board adds its own. */
 export const nativeTools: readonly TLStateNodeConstructor[] = [...defaultTools, ...defaultShapeTools]
 const pictureTypes = [...DEFAULT_SUPPORTED_IMAGE_TYPES]
@@ -138,6 +144,7 @@ export function Canvas({
 			tools={tools}
 			components={components}
 			options={options}
+			cameraOptions={cameraOptions}
 			assetUrls={assetUrls}
 			user={user}
 			autoFocus={false}

@@ -1,5 +1,6 @@
 import { use, useState } from 'react'
 import { type Method, methods, type Stage } from '../../shared/methods/index.ts'
+import { isNamed, listActors } from '../../shared/registry/index.ts'
 import { methodsFor, stages } from '../../shared/roadmap/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useRefusalSentences } from '../texts/refusals.ts'
@@ -7,6 +8,7 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { SelectField } from '../ui/SelectField.tsx'
 import { GuideBody } from './GuideBody.tsx'
 import { methodIcon } from './methodIcon.ts'
 import { roadmapTexts } from './texts.ts'
@@ -39,14 +41,17 @@ export function AddMethodDialog({
 	const mayHide = use(AddHiddenContext) !== undefined
 	const [isHidden, hide] = useState(false)
 	const [isAdding, setAdding] = useState(false)
-	const serves = chosen?.stages.includes(stage)
+	const served = stages.filter((each) => chosen?.stages.includes(each.stage))
+	const [wanted, want] = useState(stage)
 	// Elsewhere than where one asked for it, only if it serves nothing there.
-	const home = serves ? undefined : stages.find((each) => each.stage === chosen?.stages[0])
+	const home = served.find((each) => each.stage === wanted) ?? served.find((each) => each.stage === chosen?.stages[0])
+	// A map draws whoever stands in the registry.
+	const actors = listActors(useRoom().doc).filter(isNamed).length
 	const [failure, setFailure] = useState<Failure>()
 	const add = async (filled: boolean) => {
 		if (!chosen || isAdding) return
 		setAdding(true)
-		const failed = await addMethod(chosen, { filled, isHidden, ...(serves && { stage }) })
+		const failed = await addMethod(chosen, { filled, isHidden, ...(home && { stage: home.stage }) })
 		setAdding(false)
 		setFailure(failed)
 		if (!failed) onClose()
@@ -80,13 +85,28 @@ export function AddMethodDialog({
 				<footer className="guide-actions">
 					{mayHide && <HiddenSwitch isHidden={isHidden} onChange={hide} />}
 					<p className="ui-caption">{texts.choose.filledNote}</p>
-					{home && <p className="ui-caption">{texts.choose.home(texts.stage(home.stage, home.name[locale]))}</p>}
+					{home && served.length > 1 && (
+						<SelectField
+							label={texts.choose.stands}
+							value={String(home.stage)}
+							onChoose={(chosen) => want(Number(chosen) as Stage)}
+						>
+							{served.map(({ stage, name }) => (
+								<option key={stage} value={stage}>
+									{texts.stage(stage, name[locale])}
+								</option>
+							))}
+						</SelectField>
+					)}
+					{home && served.length === 1 && (
+						<p className="ui-caption">{texts.choose.home(texts.stage(home.stage, home.name[locale]))}</p>
+					)}
 					{failure && <Failed failure={failure} />}
 					<Button onClick={() => void add(true)} aria-busy={isAdding}>
 						{texts.choose.filled}
 					</Button>
 					<Button kind="main" type="submit" aria-busy={isAdding}>
-						{texts.choose.empty}
+						{chosen?.map && actors > 0 ? texts.choose.withActors(actors) : texts.choose.empty}
 					</Button>
 				</footer>
 			</form>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { type Method, methods, type Stage } from '../../shared/methods/index.ts'
-import { isUntouched, methodsFor, type RoadmapBoard, stageOf, stages, stageToGoOn } from '../../shared/roadmap/index.ts'
+import { isUntouched, methodsFor, stageOf, stages, stageToGoOn } from '../../shared/roadmap/index.ts'
 import { ReadMethodFile } from '../files/ReadMethodFile.tsx'
 import { fileTexts } from '../files/texts.ts'
 import { useNavigation } from '../navigation/navigation.ts'
@@ -8,7 +8,7 @@ import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { focusBack } from '../ui/focusBack.ts'
-import { BoardEntry } from './BoardEntry.tsx'
+import { BoardEntry, type BoardSeen } from './BoardEntry.tsx'
 import { StageColumn } from './StageColumn.tsx'
 import { roadmapTexts } from './texts.ts'
 import { useBoardStates } from './useBoardStates.ts'
@@ -26,7 +26,7 @@ export function RoadmapPage({
 }: {
 	/** the one asked for by the address */
 	stage?: Stage | undefined
-	roadmap: readonly RoadmapBoard[]
+	roadmap: readonly BoardSeen[]
 	/** whether this person may add boards */
 	mayArrange: boolean
 	/** adds an empty board */
@@ -43,7 +43,7 @@ export function RoadmapPage({
 	const page = useStageShown(stage)
 	const present = stageToGoOn(roadmap, '')
 	const free = roadmap.filter((board) => stageOf(board) === undefined)
-	const open = ({ id }: RoadmapBoard) => navigation.go({ to: 'board', board: id })
+	const open = ({ id }: BoardSeen) => navigation.go({ to: 'board', board: id })
 	return (
 		<div className="roadmap" ref={page}>
 			<header>
@@ -90,7 +90,7 @@ export function RoadmapPage({
 					<ul>
 						{free.map((board) => (
 							<li key={board.id}>
-								<BoardEntry board={board} state={undefined} onOpen={() => open(board)} />
+								<BoardEntry board={board} state={states.get(board.id)} onOpen={() => open(board)} />
 							</li>
 						))}
 					</ul>

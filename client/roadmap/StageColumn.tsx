@@ -1,18 +1,11 @@
 import type { Method } from '../../shared/methods/index.ts'
 import { type TemplateId, templateTexts } from '../../shared/methods/templateTexts.ts'
-import {
-	type Help,
-	type RoadmapBoard,
-	type StageWords,
-	stageAgendas,
-	stageQuestions,
-	stages,
-} from '../../shared/roadmap/index.ts'
+import { type Help, type StageWords, stageAgendas, stageQuestions, stages } from '../../shared/roadmap/index.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { AgendaOffer, readyAgendaCalled, useLoadAgenda } from './AgendaOffer.tsx'
-import { BoardEntry } from './BoardEntry.tsx'
+import { BoardEntry, type BoardSeen } from './BoardEntry.tsx'
 import { MethodOffer } from './MethodOffer.tsx'
 import { StageQuestions } from './StageQuestions.tsx'
 import { roadmapTexts } from './texts.ts'
@@ -33,9 +26,9 @@ export function StageColumn({
 	onGuide,
 }: {
 	words: StageWords
-	boards: readonly RoadmapBoard[]
+	boards: readonly BoardSeen[]
 	/** those of all stages */
-	all: readonly RoadmapBoard[]
+	all: readonly BoardSeen[]
 	states: ReadonlyMap<string, BoardState>
 	/** that serve this stage */
 	methods: readonly Method[]
@@ -44,7 +37,7 @@ export function StageColumn({
 	/** whether its questions are: the workshop goes on here, or somebody asked for this stage */
 	isOpen: boolean
 	mayArrange: boolean
-	onOpen: (board: RoadmapBoard) => void
+	onOpen: (board: BoardSeen) => void
 	onAdd: (method: Method) => void
 	onGuide: (method: Method) => void
 }) {

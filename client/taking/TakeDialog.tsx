@@ -35,9 +35,8 @@ export function TakeDialog({
 	const { doc: results } = useResults()
 	const all = useMemo(() => materialAt(doc, places, results), [doc, places, results])
 	const targets = useMemo(() => takingTargets.filter(({ isOffered }) => isOffered?.(doc) ?? true), [doc])
-	const [target = takingTargets[0], pick] = useState(targets.find(({ id }) => id === as) ?? targets[0])
+	const [target, pick] = useState(targets.find(({ id }) => id === as))
 	const material = useMemo(() => all.slice(0, mostMaterial), [all])
-	if (!target) return null
 	const areCards = material.length > 0 && material.every(({ from }) => 'shape' in from)
 	const count = material.filter(({ isHeading }) => !isHeading).length
 	/** The figures choose what it becomes, as long as nobody is writing. */
@@ -58,15 +57,21 @@ export function TakeDialog({
 			) : (
 				<form className="taking" onSubmit={(event) => event.preventDefault()} onKeyDown={onKeyDown}>
 					<Targets targets={targets} target={target} onPick={pick} />
-					<Preview
-						key={target.id}
-						doc={doc}
-						target={target}
-						material={material}
-						isCut={all.length > material.length}
-						onTake={(lines) => onTake(target, takingsOf(target, lines))}
-						onClose={onClose}
-					/>
+					{target ? (
+						<Preview
+							key={target.id}
+							doc={doc}
+							target={target}
+							material={material}
+							isCut={all.length > material.length}
+							onTake={(lines) => onTake(target, takingsOf(target, lines))}
+							onClose={onClose}
+						/>
+					) : (
+						<div className="taking-preview">
+							<EmptyState missing={texts.what} todo={texts.choose} />
+						</div>
+					)}
 				</form>
 			)}
 		</Dialog>
@@ -79,7 +84,7 @@ function Targets({
 	onPick,
 }: {
 	targets: readonly TakingTarget[]
-	target: TakingTarget
+	target: TakingTarget | undefined
 	onPick: (target: TakingTarget) => void
 }) {
 	const texts = useTexts(takingTexts)

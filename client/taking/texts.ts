@@ -12,6 +12,7 @@ const de = {
 			? `${inGerman.count(n, 'Karte', 'Karten')} übernehmen als …`
 			: `${inGerman.count(n, 'Text', 'Texte')} übernehmen als …`,
 	what: 'Was soll daraus werden?',
+	choose: 'Wählen Sie es in der Liste, auch mit seiner Ziffer. Vorher wird nichts eingetragen.',
 	written: 'Das wird eingetragen',
 	origin: (where: string) => `Herkunft: ${where}`,
 	nothing: 'Hier steht nichts, was sich übernehmen lässt.',
@@ -82,6 +83,7 @@ const en: typeof de = {
 			? `Take over ${inEnglish.count(n, 'card', 'cards')} as …`
 			: `Take over ${inEnglish.count(n, 'text', 'texts')} as …`,
 	what: 'What shall become of it?',
+	choose: 'Choose it in the list, or by its figure. Nothing is entered before.',
 	written: 'What will be entered',
 	origin: (where) => `From: ${where}`,
 	nothing: 'There is nothing here to take over.',

@@ -23,7 +23,7 @@ export function VersionsPage() {
 	const alarms = useAlarms()
 	const arrived = useValue(useNavigation().arrived)
 	const asked = arrived?.to === 'versions' ? arrived : undefined
-	const [scope, setScope] = useState<Scope>('board')
+	const [scope, setScope] = useState<Scope>(asked && asked.board === undefined ? 'workshop' : 'board')
 	const [board, setBoard] = useState(asked?.board ?? boardsOf(doc)[0]?.id ?? '')
 	const [open, setOpen] = useState(asked?.version)
 	const [attempt, count] = useState(0)

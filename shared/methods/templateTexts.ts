@@ -139,7 +139,7 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 		title: { de: 'Beispiel Auenbrück', en: 'Example: Auenbrück' },
 		line: {
 			de: 'Eine gefüllte Werkstatt aus einer erfundenen Stadt: 31 Beteiligte, Netzwerkbild, zwei Dienstleistungsketten.',
-			en: 'A filled workshop from an invented town: 19 actors, a network map, two service chains.',
+			en: 'A filled workshop from an invented town: 31 actors, a network map, two service chains.',
 		},
 	},
 }

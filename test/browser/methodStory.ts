@@ -22,7 +22,7 @@ export async function addMethod(page: Page, method: string): Promise<void> {
 	await nav(page).getByRole('button', { name: 'Methode hinzufügen' }).first().click()
 	const dialog = page.getByRole('dialog', { name: 'Methode hinzufügen' })
 	await dialog.getByRole('radio', { name: method }).check({ force: true })
-	await dialog.getByRole('button', { name: 'Leer hinzufügen' }).click()
+	await dialog.getByRole('button', { name: /^(Leer|Mit Ihren .+) hinzufügen$/ }).click()
 	await dialog.waitFor({ state: 'hidden' })
 	await page.getByRole('heading', { name: method, level: 2 }).waitFor()
 }

@@ -281,6 +281,7 @@ describe('twelve people in three closed groups', () => {
 			.click()
 		await page.getByRole('menuitem', { name: 'Übernehmen als …' }).click()
 		const dialog = page.getByRole('dialog')
+		await dialog.getByRole('radio', { name: /^Beteiligte/ }).check({ force: true })
 		await dialog.getByText(named, { exact: true }).first().waitFor()
 		await keepScreenshot(page, 'twelve-together-taken')
 		await page.keyboard.press('Escape')

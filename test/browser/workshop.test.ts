@@ -90,6 +90,32 @@ describe.skipIf(isBrowserMissing)('a founding workshop', () => {
 		await keepScreenshot(guest.page, 'board-desktop')
 	})
 
+	test('[TABLE36] one click on a cell of the table on the board, and what is typed stands in it', async () => {
+		const { page } = moderator
+		const resources = await cell(page, 'Jugendamt Birkenfelde', 'Ressourcen')
+		// The canvas lies over it, and hears the click first.
+		await resources.click({ force: true })
+		await page.keyboard.type('Zwei Stellen für Netzwerke')
+		await page.keyboard.press('Enter')
+		await untilShown(guest.page, 'Zwei Stellen für Netzwerke')
+		await resources.dblclick({ force: true })
+		await page.keyboard.type(', bis 2027')
+		await page.keyboard.press('Tab')
+		await untilShown(guest.page, 'Zwei Stellen für Netzwerke, bis 2027')
+		// By its head it is taken hold of as a whole.
+		const head = page.locator('.table-board h3')
+		const before = await head.boundingBox()
+		if (!before) throw new Error('the table is out of sight')
+		const isMoved = async (by: number) => Math.abs(((await head.boundingBox())?.y ?? 0) - before.y - by) < 10
+		await page.mouse.move(before.x + 8, before.y + 8)
+		await page.mouse.down()
+		await page.mouse.move(before.x + 48, before.y + 58, { steps: 8 })
+		await page.mouse.up()
+		await until(() => isMoved(50))
+		await page.keyboard.press('Control+z')
+		await until(() => isMoved(0))
+	})
+
 	test('the server is killed while both write, and neither loses a word', async () => {
 		await showTable(guest.page)
 		await beginWriting(guest.page, 'Gesundheitsamt, Frühe Hilfen', 'Ressourcen')

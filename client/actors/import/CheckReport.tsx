@@ -11,9 +11,10 @@ import {
 	type Problem,
 	type SameName,
 	type Sames,
+	type Understood,
 	type Unknown,
 } from '../../../shared/registry/csv/index.ts'
-import type { Field } from '../../../shared/registry/index.ts'
+import { type Field, wordKey } from '../../../shared/registry/index.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -69,6 +70,7 @@ export function CheckReport({
 			{check.unknown.length > 0 && (
 				<UnknownWords unknown={check.unknown} fields={fields} answers={answers} onAnswers={onAnswers} />
 			)}
+			<UnderstoodWords understood={check.understood} fields={fields} />
 			{check.problems.length > 0 && <Problems problems={check.problems} cellColumns={cellColumns} />}
 		</>
 	)
@@ -123,6 +125,32 @@ function UnknownWords({
 				</FirstOf>
 			</ul>
 		</section>
+	)
+}
+
+/** Words of the file that the workshop calls otherwise: what they become is said, and nothing has to be decided. */
+function UnderstoodWords({ understood, fields }: { understood: readonly Understood[]; fields: readonly Field[] }) {
+	const texts = useTexts(importTexts)
+	const locale = useLocale()
+	const nameOf = ({ property, as }: Understood) =>
+		(property === 'field' ? fields.find(({ id }) => id === as)?.short : undefined)?.[locale] ??
+		choicesOf(property, fields).find(({ id }) => id === as)?.label[locale] ??
+		as
+	const renamed = understood.filter((each) => wordKey(nameOf(each)) !== wordKey(each.words))
+	if (renamed.length === 0) return null
+	return (
+		<details className="import-understood">
+			<summary>{texts.understood(renamed.length)}</summary>
+			<ul>
+				<FirstOf all={renamed}>
+					{(each) => (
+						<li key={answerKey(each.property, each.words)}>
+							{texts.understoodAs(actorColumns[each.property].header[locale], each.words, nameOf(each))}
+						</li>
+					)}
+				</FirstOf>
+			</ul>
+		</details>
 	)
 }
 

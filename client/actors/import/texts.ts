@@ -66,6 +66,9 @@ interface ImportTexts {
 	alsoCalled(name: string): string
 	unknown: string
 	unknownNote: string
+	/** how many words are called otherwise here */
+	understood(n: number): string
+	understoodAs(column: string, words: string, name: string): string
 	unknownIn(column: string, lines: number): string
 	keepWords: string
 	quoted(words: string): string
@@ -252,6 +255,8 @@ const de: ImportTexts = {
 	alsoCalled: (name) => `Auch: ${name}`,
 	unknown: 'Unbekannte Wörter',
 	unknownNote: 'Übernehmen als …',
+	understood: (n) => `${inGerman.count(n, 'Wort ist erkannt und heißt', 'Wörter sind erkannt und heißen')} hier anders`,
+	understoodAs: (column, words, name) => `${column}: „${words}“ wird „${name}“`,
 	unknownIn: (column, lines) => `${column}, ${inGerman.count(lines, 'Zeile', 'Zeilen')}`,
 	quoted: (words) => `„${words}“`,
 	keepWords: 'als Bemerkung behalten',
@@ -445,6 +450,9 @@ const en: ImportTexts = {
 	alsoCalled: (name) => `Also: ${name}`,
 	unknown: 'Unknown words',
 	unknownNote: 'Take over as …',
+	understood: (n) =>
+		`${inEnglish.count(n, 'word is recognised and', 'words are recognised and')} called otherwise here`,
+	understoodAs: (column, words, name) => `${column}: “${words}” becomes “${name}”`,
 	unknownIn: (column, lines) => `${column}, ${inEnglish.count(lines, 'line', 'lines')}`,
 	quoted: (words) => `“${words}”`,
 	keepWords: 'keep as a note',

@@ -24,10 +24,12 @@ import { type ShownPlace, useShownPlace } from './shownPlace.ts'
 import type { TableShape } from './TableShape.tsx'
 import { TableView } from './TableView.tsx'
 import { tableTexts } from './texts.ts'
+import { cellUnderPointer, useClickedCell } from './useClickedCell.ts'
 import { useTable } from './useTable.ts'
 
-/** A table as it lies on the board: title, grid, fold. The grid takes part once the shape is edited (double click, Enter). */
+/** A table as it lies on the board: title, grid, fold. The grid takes part once the shape is edited: a click on a cell, Enter. */
 export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (height: number) => void }) {
+	const { id } = shape
 	const { tableId } = shape.props
 	const editor = useEditor()
 	const { doc, mayWrite } = useRoom()
@@ -50,11 +52,17 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	useLayoutEffect(() => grid.takePart(isEditing), [grid, isEditing])
 	useStartInCell(frame, grid, isEditing)
 
+	const takeInHand = useCallback(() => {
+		const shape = editor.getShape(id)
+		if (!shape) return
+		editor.select(id)
+		editor.setEditingShape(id)
+		editor.setCurrentTool('select.editing_shape', { target: 'shape', shape })
+	}, [editor, id])
+	useClickedCell(frame, id, takeInHand)
 	const writeHere = () => {
 		unfold()
-		editor.select(shape.id)
-		editor.setEditingShape(shape.id)
-		editor.setCurrentTool('select.editing_shape', { target: 'shape', shape })
+		takeInHand()
 	}
 	const addColumn = (kind: ColumnKindId) => {
 		writeHere()
@@ -68,12 +76,19 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 		})
 	}
 	const stop = isEditing ? stopEventPropagation : undefined
+	// By its head the whole table is taken hold of, in hand or not.
+	const press = (event: React.PointerEvent) => {
+		if (!isEditing) return
+		if (event.target instanceof Element && event.target.closest('.table-board > header'))
+			editor.setCurrentTool('select.idle')
+		else event.stopPropagation()
+	}
 	return (
 		<article
 			ref={frame}
 			className="table-board"
 			data-editing={isEditing || undefined}
-			onPointerDown={stop}
+			onPointerDown={press}
 			onTouchStart={stop}
 			onTouchEnd={stop}
 			onDragStart={stop}
@@ -192,21 +207,23 @@ function useMeasuredHeight(onHeight: (height: number) => void) {
 	return element
 }
 
-/** When editing begins, the cell under the pointer opens; begun by keyboard, the last chosen or the first is chosen. */
+/**
+ * When editing begins, the cell under the pointer is chosen, and opened where two taps began it; begun by keyboard, the last
+ * chosen or the first is chosen.
+ */
 function useStartInCell(frame: React.RefObject<HTMLElement | null>, grid: Grid, isEditing: boolean) {
 	const editor = useEditor()
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const root = frame.current
 		if (!isEditing || !root || root.contains(document.activeElement)) return
 		const { cursor } = grid.state.get()
 		const chosen = cursor && root.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellId(cursor))}"]`)
 		const stop = chosen ?? root.querySelector<HTMLElement>('[data-cell]')
 		if (editor.inputs.keys.has('Enter')) return stop?.focus({ preventScroll: true })
-		const { x, y } = editor.inputs.currentScreenPoint
-		const bounds = editor.getViewportScreenBounds()
-		const hit = document.elementFromPoint(x + bounds.x, y + bounds.y)?.closest<HTMLElement>('[data-cell]')
-		const cell = hit && root.contains(hit) ? hit : stop
+		const hit = cellUnderPointer(editor, root)
+		const cell = hit ?? stop
 		cell?.focus({ preventScroll: true })
-		if (cell && cell === hit) cell.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
+		if (cell && cell === hit && editor.getInstanceState().isCoarsePointer)
+			cell.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
 	}, [editor, frame, grid, isEditing])
 }

@@ -4,8 +4,8 @@ import type { Size } from '../../ui/useSize.ts'
 
 /** Distance from the selection and from the edges of the view, in pixels. */
 const gap = 14
-/** Where the tools stand at the lower edge. */
-const tools = 76
+/** Where the tools stand at the lower edge, and above them the keys that lead on. */
+const tools = 142
 
 /** Edges in pixels of the view. */
 export interface Edges {
@@ -30,7 +30,7 @@ export function topOfBar(
 		all.filter(({ top, bottom }) => at < bottom && at + bar > top).length
 	const lies = covered(above, headings) - covered(below, headings) || covered(above, cards) - covered(below, cards)
 	if (above > 0 && !(lies > 0 && below + bar < view - tools)) return above
-	return Math.max(Math.min(below, view - 2 * bar), gap)
+	return Math.max(Math.min(below, view - tools - bar), gap)
 }
 
 /** Where the bar stands for what is selected; nowhere while something is being moved or written. */

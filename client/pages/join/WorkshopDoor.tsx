@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { secretInAddress, watchAddress } from '../entrance/address.ts'
 import { type Admission, noteVisit } from '../entrance/admission.ts'
 import { isPhone, usePhoneView } from '../entrance/phoneChoice.ts'
@@ -64,6 +65,11 @@ function Door({ workshop, secret, server, clock, view: View = Inside }: DoorProp
 							<p className="ui-quiet">{texts.youJoin}</p>
 							<h1 className="ui-hyphens">{invitation.title}</h1>
 							<p>{texts.roles[invitation.role]}</p>
+							{invitation.role === 'reader' && (
+								<a className="ui-button join-projector" href={`/w/${workshop}/beamer#${secret}`}>
+									<Icon name="screen" size={16} /> {texts.toProjector}
+								</a>
+							)}
 						</div>
 					}
 					organisations={invitation.organisations}

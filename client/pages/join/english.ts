@@ -13,6 +13,7 @@ export const en: JoinTexts = {
 		participant: 'You take part.',
 		reader: 'You read along and change nothing.',
 	},
+	toProjector: 'This is the computer at the projector',
 	name: 'Your name',
 	organisation: 'Your organisation',
 	knownOrganisations: 'Organisations in this workshop',

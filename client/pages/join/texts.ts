@@ -12,6 +12,7 @@ const de = {
 		participant: 'Sie arbeiten mit.',
 		reader: 'Sie lesen mit und verändern nichts.',
 	},
+	toProjector: 'Dies ist der Rechner am Beamer',
 	name: 'Ihr Name',
 	organisation: 'Ihre Organisation',
 	knownOrganisations: 'Organisationen dieser Werkstatt',

@@ -2,7 +2,16 @@ import type * as Y from 'yjs'
 import { readAllRecords } from '../records.ts'
 import { legendOf } from './cluster.ts'
 import { estimatedSize } from './fit.ts'
-import { type LyingCard, lyingIn, placeOf, placeOnBoard, type Records, readCard, readCluster } from './lying.ts'
+import {
+	boardUnder,
+	type LyingCard,
+	lyingIn,
+	placeOf,
+	placeOnBoard,
+	type Records,
+	readCard,
+	readCluster,
+} from './lying.ts'
 import { inReadingOrder } from './shelves.ts'
 
 /** Cards of a board that belong together, in reading order. */
@@ -38,6 +47,17 @@ export function cardsOn(doc: Y.Doc, board: string): CardGroup[] {
 		})
 	const loose = looseCards(records, board)
 	return [...groupsIn(board), ...(loose.length > 0 ? [{ cards: loose }] : [])]
+}
+
+/** How many written cards lie on each board, by its id; a board without any is missing. */
+export function countCards(doc: Y.Doc): ReadonlyMap<string, number> {
+	const records = readAllRecords(doc)
+	const counts = new Map<string, number>()
+	for (const record of records.values()) {
+		const board = written(record).length > 0 ? boardUnder(records, record.id) : undefined
+		if (board !== undefined) counts.set(board, (counts.get(board) ?? 0) + 1)
+	}
+	return counts
 }
 
 const cardsIn = (records: Records, parent: string) => reading(records, parent).flatMap(written)

@@ -14,7 +14,7 @@ export {
 	papers,
 	remeasured,
 } from './card.ts'
-export { type CardGroup, cardsOn } from './cardsOn.ts'
+export { type CardGroup, cardsOn, countCards } from './cardsOn.ts'
 export {
 	type ClusterDraft,
 	type ClusterKind,

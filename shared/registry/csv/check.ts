@@ -41,6 +41,15 @@ export interface Unknown {
 	answer: string
 }
 
+/** Words that mean an entry of a list. */
+export interface Understood {
+	property: ListedProperty
+	/** as they first stand in the file */
+	words: string
+	/** id of the entry */
+	as: string
+}
+
 /** What people may want to look at in a line; it is read in all the same. */
 export type Problem = { line: number } & (
 	| { kind: 'nameMissing' }
@@ -73,6 +82,8 @@ export interface Check {
 	entries: Entry[]
 	problems: Problem[]
 	unknown: Unknown[]
+	/** each words once, in the order of the file */
+	understood: Understood[]
 	/** lines left out because their actor is known and shall stay as it is */
 	skipped: number
 }
@@ -99,8 +110,9 @@ export function checkLines(
 		nameless?: (line: number) => string
 	},
 ): Check {
-	const check: Check = { entries: [], problems: [], unknown: [], skipped: 0 }
+	const check: Check = { entries: [], problems: [], unknown: [], understood: [], skipped: 0 }
 	const unknown = new Map<string, Unknown>()
+	const understood = new Map<string, Understood>()
 	const knownByName = new Map<string, Actor[]>()
 	for (const actor of known)
 		knownByName.set(wordKey(actor.name), [...(knownByName.get(wordKey(actor.name)) ?? []), actor])
@@ -124,7 +136,7 @@ export function checkLines(
 			if (isListed(target)) {
 				const parts = target === 'field' ? partsOf(cell, fields) : [cell]
 				for (const part of parts) {
-					const answer = answerTo(target, part, { fields, answers, unknown, line })
+					const answer = answerTo(target, part, { fields, answers, unknown, understood, line })
 					if (answer === keepWords) noteOn(entry, headingOf(headings, column), part)
 					else if (target === 'field') entry.fields = withField(entry.fields, answer, part)
 					else if (answer) Object.assign(entry.actor, { [target]: answer })
@@ -162,6 +174,7 @@ export function checkLines(
 		else check.entries.push(existing ? { ...entry, updates: existing.id } : entry)
 	}
 	check.unknown = [...unknown.values()]
+	check.understood = [...understood.values()]
 	return check
 }
 
@@ -173,12 +186,22 @@ function answerTo(
 		fields,
 		answers,
 		unknown,
+		understood,
 		line,
-	}: { fields: readonly Field[]; answers: Answers; unknown: Map<string, Unknown>; line: number },
+	}: {
+		fields: readonly Field[]
+		answers: Answers
+		unknown: Map<string, Unknown>
+		understood: Map<string, Understood>
+		line: number
+	},
 ): string {
 	const found = meantBy(property, words, fields)
-	if (found) return found
 	const key = answerKey(property, words)
+	if (found) {
+		if (!understood.has(key)) understood.set(key, { property, words, as: found })
+		return found
+	}
 	// Fields are added freely, as far as the words are no novel; the other lists are closed.
 	const isLabel = property === 'field' && words.length <= textFields.fieldLabel.limit
 	const answer = answers[key] ?? proposedFor(property, words, fields) ?? (isLabel ? newField : keepWords)

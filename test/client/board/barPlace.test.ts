@@ -13,7 +13,7 @@ describe('the bar beside what is selected', () => {
 
 	it('[BAR5] stands below a card right under the question it answers, so that the question can be read', () => {
 		expect(at(72, [{ top: 0, bottom: 56 }])).toBe(72 + 80 + 14)
-		expect(at(400, [{ top: 328, bottom: 384 }])).toBe(400 + 80 + 14)
+		expect(at(370, [{ top: 298, bottom: 354 }])).toBe(370 + 80 + 14)
 	})
 
 	it('[BAR5] lies on as few other cards as it can', () => {
@@ -23,10 +23,14 @@ describe('the bar beside what is selected', () => {
 		expect(topOfBar({ top: 300, bottom: 380 }, 44, 660, [row(390)], [row(210)])).toBe(300 - 44 - 14)
 	})
 
+	it('[BAR5] keeps clear of the tools at the lower edge, and of the keys that stand above them', () => {
+		expect(at(380, [{ top: 308, bottom: 364 }])).toBe(380 - 44 - 14)
+	})
+
 	it('[BAR5] stays above where there is no room below, and always within the view', () => {
 		expect(at(500, [{ top: 428, bottom: 484 }])).toBe(500 - 44 - 14)
 		expect(at(10)).toBe(10 + 80 + 14)
-		expect(topOfBar({ top: -50, bottom: 700 }, 44, 660, [])).toBe(660 - 88)
+		expect(topOfBar({ top: -50, bottom: 700 }, 44, 660, [])).toBe(660 - 142 - 44)
 		expect(topOfBar({ top: -200, bottom: -120 }, 44, 660, [])).toBe(14)
 	})
 })

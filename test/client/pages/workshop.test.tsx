@@ -427,6 +427,17 @@ describe('adding a method', () => {
 		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
 	})
 
+	it('[ROAD2] a map is added with whoever stands in the registry already', async () => {
+		begin('empty')
+		addActors(doc, [{ name: 'Jugendamt' }, { name: 'Hebammen' }, { name: '' }])
+		const entered = await enter('moderator')
+		await entered.shows('Womit')
+		await entered.click('Netzwerkbild hinzufügen')
+		await entered.shows('Mit Ihren 2 Beteiligten hinzufügen')
+		await entered.click('Mit Ihren 2 Beteiligten hinzufügen')
+		expect(readRoadmap(doc).some(({ method }) => method === 'network-map')).toBe(true)
+	})
+
 	it('[ROAD2] the ways at the left offer it, too, also filled', async () => {
 		begin('empty')
 		const entered = await enter('moderator')

@@ -79,11 +79,22 @@ afterEach(async () => {
 })
 
 const box = (i: number) => [...document.querySelectorAll<HTMLInputElement>('.taking-said input')][i]
+/** "Was soll daraus werden?" has no answer before somebody gives it. */
+const choose = (label: string) =>
+	act(async () =>
+		[...document.querySelectorAll('.taking-targets label')]
+			.find(({ textContent }) => textContent?.startsWith(label))
+			?.querySelector('input')
+			?.click(),
+	)
 const names = () => [...document.querySelectorAll<HTMLInputElement>('.taking-fields input')].map(({ value }) => value)
 
 test('[TAKING1] what will be entered is shown before, and nothing is written by looking at it', async () => {
 	const page = await ask(['Hebammen, die alle sehen', 'Kammern'])
 	expect(document.body.textContent).toContain('2 Karten übernehmen als')
+	expect(document.querySelector('.taking-targets input:checked')).toBeNull()
+	expect(names()).toEqual([])
+	await choose('Beteiligte')
 	expect(names()).toEqual(['Hebammen', 'Kammern'])
 	expect(document.body.textContent).toContain('2 neue Einträge.')
 	expect(listActors(doc)).toEqual([])
@@ -94,6 +105,7 @@ test('[TAKING1] what will be entered is shown before, and nothing is written by 
 test('[TAKING2] the line that says what came of it leads there; undo takes all back', async () => {
 	addActors(doc, [{ name: 'Kammern' }], seededRandom(1))
 	const page = await ask(['Hebammen', 'Kammern'])
+	await choose('Beteiligte')
 	await page.click('Übernehmen')
 	expect(document.body.textContent).toContain('Übernommen als Beteiligte: 1 neuer Eintrag und 1 ergänzt.')
 	expect(listActors(doc).map(({ name }) => name)).toEqual(['Hebammen', 'Kammern'])
@@ -103,6 +115,7 @@ test('[TAKING2] the line that says what came of it leads there; undo takes all b
 
 test('[TAKING3] the place says what became of it and leads there', async () => {
 	const page = await ask(['Hebammen'])
+	await choose('Beteiligte')
 	await page.click('Übernehmen')
 	await page.click('übernommen als Beteiligte: „Hebammen“ ansehen')
 	expect(went).toEqual([{ to: 'actors', actor: listActors(doc)[0]?.id }])
@@ -111,6 +124,7 @@ test('[TAKING3] the place says what became of it and leads there', async () => {
 test('[TAKING4] a line is left, reworded or made new although there is one', async () => {
 	addActors(doc, [{ name: 'Kammern' }], seededRandom(1))
 	const page = await ask(['Hebammen', 'Schulamt', 'Kammern'])
+	await choose('Beteiligte')
 	await act(async () => box(0)?.click())
 	expect(document.body.textContent).toContain('1 neuer Eintrag, 1 ergänzt und 1 bleibt hier.')
 	await act(async () => document.querySelector<HTMLInputElement>('.taking-fields input')?.focus())
@@ -150,5 +164,6 @@ test('[TAKING5] on a board that not everybody sees it is said that all see what 
 	shareRegistry(draft, doc)
 	board = addBoard(draft, 'Entwurf', seededRandom(3))
 	await ask(['Hebammen'], 'moderator', draft)
+	await choose('Beteiligte')
 	expect(document.body.textContent).toContain('Dieses Board sehen nicht alle.')
 })

@@ -7,6 +7,7 @@ import {
 	addCluster,
 	cardForms,
 	cardsOn,
+	countCards,
 	dissolveCluster,
 	estimatedSize,
 	fitted,
@@ -394,4 +395,18 @@ test('[CARD8] a board is read area by area with its clusters, and last what lies
 		paper: 'yellow',
 		size: 'm',
 	})
+})
+
+test('[ROAD4] the cards of each board are counted, in clusters, too, and those nobody has written on are not', () => {
+	const { doc, board, ids } = pinboard('Kita am Abend', 'Ferienbetreuung', 'Hebammen', '')
+	const [first, second] = ids
+	if (first === undefined || second === undefined) throw new Error('the cards are gone')
+	groupCards(doc, [first, second], { random })
+	const other = addBoard(doc, 'Zweites Board', random)
+	addCards(doc, other, [{ text: 'Allein', x: 0, y: 0 }], random)
+	addBoard(doc, 'Leer', random)
+	expect([...countCards(doc)]).toEqual([
+		[board, 3],
+		[other, 1],
+	])
 })

@@ -291,3 +291,8 @@ it.each(locales)('[FOUND9] the cards that the event collected lie on the board n
 	const groups = cardsOn(doc, board?.id ?? '')
 	expect(groups.filter(({ cards }) => cards.length >= 4).length).toBeGreaterThanOrEqual(3)
 })
+
+it.each(locales)('[FOUND9] the start page says how many actors the example has (%s)', (locale) => {
+	const actors = listActors(opened('demo', locale)).length
+	expect(templateTexts.demo.line[locale]).toContain(locale === 'de' ? `${actors} Beteiligte` : `${actors} actors`)
+})

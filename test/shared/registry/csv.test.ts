@@ -128,6 +128,19 @@ describe('lines', () => {
 		expect(check([['A'], ['a']], { sameName: 'add' })).toMatchObject({ entries: [{}, {}], problems: [] })
 	})
 
+	it('[CSV5] words that are known are told with what they mean, each once', () => {
+		const { understood } = check([
+			['Jobcenter', 'Behörde', 'operative ebene', '', '', ''],
+			['Jugendamt', 'behörde', 'OPERATIVE EBENE', 'Familienpolitik', '', ''],
+			['Sportbund', 'Dachorganisation', '', '', '', ''],
+		])
+		expect(understood).toEqual([
+			{ property: 'kind', words: 'Behörde', as: 'authority' },
+			{ property: 'level', words: 'operative ebene', as: 'operative' },
+			{ property: 'field', words: 'Familienpolitik', as: 'family' },
+		])
+	})
+
 	it('[CSV5] one answer settles the same words in all lines', () => {
 		const rows = [
 			['A', 'Amt', '', '', '', ''],

@@ -24,6 +24,8 @@ export interface EntryProps {
 	registry: Registry
 	actions: NeedActions
 	wide: boolean
+	/** the last of its list: Enter on its name leads to the next one */
+	isLast: boolean
 }
 
 /** A need with everything that is said of it. */
@@ -33,6 +35,7 @@ export const NeedEntry = memo(function NeedEntry({
 	pictures,
 	registry,
 	actions,
+	isLast,
 }: Omit<EntryProps, 'wide'> & { need: Need }) {
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts).needs
@@ -58,6 +61,7 @@ export const NeedEntry = memo(function NeedEntry({
 					place={placeIn(chain, `${element}/label`)}
 					placeholder={texts.labelEmpty}
 					begin={actions.fresh?.id === id ? actions.fresh : undefined}
+					onEnter={(area) => leadOn(area, isLast ? actions.addNeed : undefined)}
 				/>
 				<LateTakenFrom kind="need" entry={id} />
 			</div>
@@ -99,3 +103,10 @@ export const NeedEntry = memo(function NeedEntry({
 		</li>
 	)
 })
+
+/** Ends writing a name; one that is written leads on to the next entry, if there is none below it. */
+export function leadOn(area: HTMLTextAreaElement, add: (() => void) | undefined): void {
+	const isWritten = area.value.trim() !== ''
+	area.blur()
+	if (isWritten) add?.()
+}

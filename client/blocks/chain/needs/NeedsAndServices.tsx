@@ -52,7 +52,7 @@ export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolea
 				)}
 				<ul>
 					{needs.map((need) => (
-						<NeedEntry key={need.id} need={need} {...shared} />
+						<NeedEntry key={need.id} need={need} isLast={need === needs.at(-1)} {...shared} />
 					))}
 				</ul>
 				{mayWrite && (
@@ -91,7 +91,13 @@ export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolea
 				)}
 				<ul>
 					{registry.services.map((service) => (
-						<ServiceEntry key={service.id} service={service} wide={wide ?? false} {...shared} />
+						<ServiceEntry
+							key={service.id}
+							service={service}
+							wide={wide ?? false}
+							isLast={service === registry.services.at(-1)}
+							{...shared}
+						/>
 					))}
 				</ul>
 				{mayWrite && (

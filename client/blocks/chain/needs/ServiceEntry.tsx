@@ -11,7 +11,7 @@ import { actorOptions } from '../details/choices.ts'
 import { NeedsButton } from '../details/NeedsButton.tsx'
 import { usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
-import type { EntryProps } from './NeedEntry.tsx'
+import { type EntryProps, leadOn } from './NeedEntry.tsx'
 import { ServiceFacts } from './ServiceFacts.tsx'
 import { ServingSteps } from './ServingSteps.tsx'
 import { stepsForService } from './serving.ts'
@@ -24,6 +24,7 @@ export const ServiceEntry = memo(function ServiceEntry({
 	registry,
 	actions,
 	wide,
+	isLast,
 }: EntryProps & { service: Service }) {
 	const { doc, mayWrite } = useRoom()
 	const all = useTexts(chainTexts)
@@ -39,6 +40,9 @@ export const ServiceEntry = memo(function ServiceEntry({
 			place={placeIn(chain, `${element}/${part}`)}
 			placeholder={placeholder}
 			begin={part === 'name' && actions.fresh?.id === id ? actions.fresh : undefined}
+			{...(part === 'name' && {
+				onEnter: (area) => leadOn(area, isLast ? actions.addService : undefined),
+			})}
 		/>
 	)
 	return (

@@ -25,13 +25,13 @@ export function Findings({ mapId }: { mapId: string }) {
 	const ref = useMemo<BlockRef>(() => ({ block: 'map', id: mapId }), [mapId])
 	return (
 		<>
-			<ShortestWay mapId={mapId} />
 			<h3 className="map-panel-heading">{texts.state[state]}</h3>
 			<FindingsList
 				block={ref}
 				findings={findings}
 				early={edges.length === 0 ? { missing: texts.noFindings, todo: texts.noFindingsTodo } : undefined}
 			/>
+			<ShortestWay mapId={mapId} />
 		</>
 	)
 }

@@ -77,9 +77,12 @@ export function columnsOf(pictures: readonly ChainPicture[], width: number, held
 	}))
 }
 
+/** How much wider letters are in the strong weight of a phase's name. */
+const bold = 1.1
+
 /** What the name of a phase takes; a longer one is broken into two lines. */
 const nameNeeds = (name: string): number =>
-	name.trim() ? Math.min(phaseHead.widest, Math.ceil(textWidth(name.trim())) + phaseHead.air) : 0
+	name.trim() ? Math.min(phaseHead.widest, Math.ceil(textWidth(name.trim()) * bold) + phaseHead.air) : 0
 
 function planOf(picture: ChainPicture): Plan {
 	const rows = new Map(rowsOf(picture).map((lane, row) => [lane, row]))

@@ -223,6 +223,17 @@ describe('by keyboard alone', () => {
 		expect(picture().textContent).toContain('Welche Tür ist die richtige?')
 	})
 
+	it('[SCHAIN2] Enter on a written need leads on to the next one, and on an empty one to none', async () => {
+		await open()
+		await push('Bedarf')
+		await write('Geld für den Monat')
+		await press('Enter')
+		await write('Jemand, der nachfragt')
+		await press('Enter')
+		await press('Enter')
+		expect(listNeeds(doc).map(({ label }) => label)).toEqual(['Geld für den Monat', 'Jemand, der nachfragt', ''])
+	})
+
 	it('[SCHAIN2] a service says what people who look for it want to know, each kept when its field is left', async () => {
 		const id = addService(doc, { name: 'Grundsicherung', cost: 'kostenfrei' })
 		await open()
