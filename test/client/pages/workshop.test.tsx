@@ -429,9 +429,9 @@ describe('adding a method', () => {
 
 	it('[ROAD2] a map is added with whoever stands in the registry already', async () => {
 		begin('empty')
-		addActors(doc, [{ name: 'Jugendamt' }, { name: 'Hebammen' }, { name: '' }])
 		const entered = await enter('moderator')
 		await entered.shows('Womit')
+		await act(async () => void addActors(doc, [{ name: 'Jugendamt' }, { name: 'Hebammen' }, { name: '' }]))
 		await entered.click('Netzwerkbild hinzufügen')
 		await entered.shows('Mit Ihren 2 Beteiligten hinzufügen')
 		await entered.click('Mit Ihren 2 Beteiligten hinzufügen')
