@@ -9,7 +9,7 @@ import { check, passes, tests } from './vitest.mjs'
 
 /** Every test that needs no browser. */
 const unit = ['shared', 'server', 'measured', 'client', 'pages', 'sync']
-/** Of what is random, how much `npm test` tries; `npm run whole` tries what the tests say themselves. */
+/** Of what is random, how much is tried before a change is let in; by themselves the tests try more, and `npm run daily` much more. */
 const someTimes = { SIM_SEEDS: '50', GROUP_SEEDS: '20', COST_FRAMES: '1000', LOG_DAMAGES: '8', LOG_KILLS: '8' }
 /** The two stories that go through most of the product: a workshop that two write in, and a room with phones and a wall. */
 const mainStories = ['test/browser/workshop.test.ts', 'test/browser/room.test.ts']
@@ -28,7 +28,7 @@ export function everyday(root) {
 }
 
 /**
- * What is done before anything is let into main: all of that, with more afternoons, every story in Chromium, the main one in Firefox
+ * What is done before anything is let into main: all of that, with every story in Chromium, the main one in Firefox
  * too, and the running server killed, filled up and deleted from.
  * @param {string} root
  * @returns {Stage[][]}
@@ -41,7 +41,7 @@ export function whole(root) {
 	})
 	return [
 		...checks(root),
-		[tests(root, 'unit', unit)],
+		[tests(root, 'unit', unit, [], someTimes)],
 		[firefoxFound],
 		[tests(root, 'browser', ['browser', 'firefox'])],
 	]
