@@ -23,6 +23,7 @@ export {
 	writeNowJson,
 } from './now.ts'
 export type { Advice, NowPlaying, NowScene, OwnPart, Player, PlayPhase } from './nowPlaying.ts'
+export { isPause } from './pause.ts'
 export { endFloor, giveFloor, listSignals, type Signals, signal } from './people.ts'
 export { type Reading, readingNow } from './reading.ts'
 export { conditionsOf, momentOf, readNow, tellNow } from './readNow.ts'

@@ -20,7 +20,12 @@ import { isNumber, readTimer, type Timer } from './timer.ts'
  */
 export interface Now {
 	/** the step that runs; its place is counted from 1 */
-	readonly step?: Step & { readonly number: number; readonly of: number }
+	readonly step?: Step & {
+		readonly number: number
+		readonly of: number
+		/** what comes after it, told in a break */
+		readonly next?: string
+	}
 	/** when the step began, milliseconds since 1970: names this run of it */
 	readonly since?: number
 	readonly timer: Timer
@@ -201,7 +206,12 @@ function sittingFrom(told: unknown): NowSitting | undefined {
 function stepFrom(told: unknown, round: unknown): Now['step'] {
 	if (!isObject(told) || typeof told.id !== 'string') return undefined
 	const whole: JsonObject = isObject(round) && round.settings ? { ...told, round: round.settings } : told
-	return { ...readStep(told.id, whole), number: countOf(told.number), of: countOf(told.of) }
+	const { number, of, next } = told
+	return {
+		...readStep(told.id, whole),
+		...{ number: countOf(number), of: countOf(of) },
+		...(typeof next === 'string' && next !== '' && { next }),
+	}
 }
 
 function roundFrom(told: unknown): Now['round'] {

@@ -4,6 +4,7 @@ import { roundLimits } from '../rounds/round.ts'
 import { readFloor, readLead, readSummons } from './attention.ts'
 import { readMandate } from './mandate.ts'
 import { type Now, writeNowJson } from './now.ts'
+import { isPause } from './pause.ts'
 import { listSignals } from './people.ts'
 import { readReading } from './reading.ts'
 import { findRound } from './rounds.ts'
@@ -31,7 +32,8 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 	const mandate = readMandate(now.get('mandate'))
 	const reading = readReading(now.get('reading'))
 	return {
-		...(run && step && { step: { ...step, ...placeIn(listSteps(stage), step) }, since: run.since }),
+		...(run &&
+			step && { step: { ...step, ...placeIn(listSteps(stage), step), ...comesAfter(stage, step) }, since: run.since }),
 		timer: timerOf(stage),
 		frozen: now.get('frozen') === true,
 		...(round && { round }),
@@ -73,6 +75,15 @@ export function momentOf(
 function roundOf(stage: Y.Doc, { round, roundId }: Step): Now['round'] {
 	const found = round && roundId !== undefined ? findRound(stage, roundId) : undefined
 	return found && roundId !== undefined ? { ...found, id: roundId } : undefined
+}
+
+/** In a break people want to know what it goes on with. */
+function comesAfter(stage: Y.Doc, step: Step): { readonly next?: string } {
+	if (!isPause(step)) return {}
+	const steps = listSteps(stage)
+	const after = steps[steps.findIndex(({ id }) => id === step.id) + 1]
+	const next = after && (after.title || after.question)
+	return next ? { next } : {}
 }
 
 const placeIn = (steps: readonly Step[], step: Step) => ({

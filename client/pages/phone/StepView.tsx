@@ -1,6 +1,8 @@
 import { areasShownIn } from '../../../shared/agenda/attention.ts'
+import { isPause } from '../../../shared/agenda/pause.ts'
 import { MandateLine } from '../../agenda/MandateLine.tsx'
 import { useNow } from '../../agenda/now.ts'
+import { PauseLines } from '../../agenda/PauseLines.tsx'
 import type { Server } from '../../api/server.ts'
 import { Contribute } from '../../rounds/Contribute.tsx'
 import { LateLeftOver } from '../../rounds/lateParts.tsx'
@@ -64,6 +66,16 @@ export function StepView({
 				<LateLeftOver />
 				{resultsButton}
 				{boardButton}
+			</>
+		)
+	}
+	if (isPause(step)) {
+		return (
+			<>
+				<h1 aria-live="polite">{step.question || step.title}</h1>
+				<PauseLines className="phone-pause" />
+				<LateLeftOver />
+				{resultsButton}
 			</>
 		)
 	}

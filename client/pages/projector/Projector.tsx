@@ -3,6 +3,7 @@ import { can } from '../../../shared/links/roles.ts'
 import type { isAnonymous } from '../../agenda/discreetPresence.ts'
 import { MandateLine } from '../../agenda/MandateLine.tsx'
 import { useNow } from '../../agenda/now.ts'
+import { PauseLines } from '../../agenda/PauseLines.tsx'
 import { StepClock, TimeLine } from '../../agenda/StepClock.tsx'
 import { useStage } from '../../agenda/stage.ts'
 import { wallQuestion } from '../../agenda/wallQuestion.ts'
@@ -75,6 +76,8 @@ export function Projector({
 				)
 			case 'question':
 				return step?.conducts ? <p className="projector-quiet">{texts.conducted[step.conducts]}</p> : null
+			case 'pause':
+				return <PauseLines className="projector-pause" />
 			case 'collecting':
 				return <Collecting round={scene.round} ready={now.ready} participants={participants} />
 			case 'cards':
@@ -128,7 +131,7 @@ export function Projector({
 						step.of > 0 && (
 							<p>
 								{texts.stepOf(step.number, step.of)}
-								{step.question && step.title && ` · ${step.title}`}
+								{step.question && step.title && step.title !== question && ` · ${step.title}`}
 							</p>
 						)
 					)}

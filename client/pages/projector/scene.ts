@@ -1,5 +1,6 @@
 import {
 	areasShownIn,
+	isPause,
 	type Now,
 	type NowPlaying,
 	type NowSitting,
@@ -19,6 +20,8 @@ type Led = { readonly board: string; readonly part: Part }
 export type Scene =
 	/** no step runs, or the one in which people arrive: how they come in */
 	| { readonly is: 'arrival' }
+	/** a break: until when, and with what it goes on */
+	| { readonly is: 'pause' }
 	/** the question alone */
 	| { readonly is: 'question' }
 	/** something is collected that nobody sees yet: how much, and who is done */
@@ -60,11 +63,13 @@ export function sceneOf(now: Now, led?: Led): Scene {
 		if (round.settings.kind !== 'cards') return { is: 'result', round: round.id }
 		return { is: 'cards', round }
 	}
+	const isCalled = summons !== undefined && summons.at >= (since ?? 0)
+	if (isPause(step) && !isCalled) return { is: 'pause' }
 	const areas = areasShownIn(now)
 	// Groups that come back call everybody to the board on which their cards lie: on the wall these are read here.
-	const isCalledAway = summons !== undefined && summons.at >= (since ?? 0) && !step.inGroups
+	const isCalledAway = isCalled && !step.inGroups
 	if (areas.length > 0 && step.board !== undefined && !isCalledAway) return { is: 'areas', board: step.board, areas }
-	if (summons && summons.at >= (since ?? 0)) return { is: 'board', board: summons.board, part: partOf(summons) }
+	if (isCalled) return { is: 'board', board: summons.board, part: partOf(summons) }
 	if (step.page) return { is: 'page', page: step.page }
 	return step.board === undefined ? { is: 'question' } : { is: 'board', board: step.board }
 }

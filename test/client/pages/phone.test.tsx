@@ -6,6 +6,7 @@ import { fetchPhoneParts } from '../../../client/pages/phone/lateParts.tsx'
 import { NextPerson } from '../../../client/pages/phone/NextPerson.tsx'
 import { handInNext } from '../../../client/pages/phone/nextPerson.ts'
 import { PhonePage } from '../../../client/pages/phone/PhonePage.tsx'
+import { inGerman } from '../../../client/texts/figures.ts'
 import type { Now } from '../../../shared/agenda/index.ts'
 import { readyAgendas } from '../../../shared/agenda/ready/index.ts'
 import { failed, ok } from '../../../shared/lib/result.ts'
@@ -252,6 +253,22 @@ test('[PHONE4] fertig holds for this step, and is taken back by the same button'
 	expect(screen.has('Ich bin fertig')).toBe(true)
 })
 
+test('[PHONE11] where nothing is asked of this phone nobody has to be done with it', async () => {
+	await open()
+	const asking = running(cards)
+	await tell({ ...asking, ...(asking.step && { step: { ...asking.step, phone: 'question' } }) })
+	expect(screen.has('Ich bin fertig')).toBe(false)
+	await tell(running())
+	expect(screen.has('Ich bin fertig')).toBe(false)
+	await tell(asking)
+	expect(screen.has('Ich bin fertig')).toBe(true)
+	const dot = running(oneDot)
+	await tell(dot)
+	expect(screen.has('Ich bin fertig')).toBe(true)
+	await tell({ ...dot, ...(dot.round && { round: { ...dot.round, state: 'revealed' as const } }) })
+	expect(screen.has('Ich bin fertig')).toBe(false)
+})
+
 test('[PHONE4] a raised hand stands on the page until it is lowered; without a list of speakers there is none', async () => {
 	const server = await open()
 	await tell(running(cards))
@@ -373,6 +390,22 @@ test('[PHONE1] a step in which nothing is entered says so, instead of a question
 	expect(screen.text).toContain('In diesem Schritt geben Sie hier nichts ein.')
 	await tell(running(cards))
 	expect(screen.text).not.toContain('nichts ein.')
+})
+
+test('[PHONE10] in a break the phone says when and with what it goes on, and asks for nothing', async () => {
+	await open()
+	const now = running()
+	const step = now.step && { ...now.step, title: 'Kaffeepause', question: '', phone: 'outline' as const, next: 'Ziele' }
+	const ends = Date.now() + 900_000
+	await tell({ ...now, ...(step && { step }), timer: { is: 'running', ends, total: 900_000 } })
+	expect(question()).toBe('Kaffeepause')
+	expect(screen.text).toContain(`Weiter geht es um ${inGerman.timeOfDay(ends)} Uhr.`)
+	expect(screen.text).toContain('Danach: Ziele')
+	expect(screen.text).not.toContain('wird geladen')
+	await tell({ ...now, ...(step && { step }), timer: { is: 'off' } })
+	expect(screen.text).toContain('Weiter geht es, sobald die Moderation Sie ruft.')
+	await tell({ ...now, ...(step && { step }), timer: { is: 'running', ends: -5_000, total: 900_000 } })
+	expect(screen.text).toContain('Die Pause ist zu Ende.')
 })
 
 test('[PHONE5] an announcement is heard, can be put away, and the next one comes again', async () => {

@@ -16,6 +16,7 @@ import type { Person } from '../../../client/sync/presence.ts'
 import { ResultsContext } from '../../../client/sync/ResultsContext.ts'
 import type { SaveState } from '../../../client/sync/saveState.ts'
 import { createValue } from '../../../client/sync/value.ts'
+import { inGerman } from '../../../client/texts/figures.ts'
 import { qrPicture } from '../../../client/ui/qrPath.ts'
 import {
 	addAgendaStep,
@@ -27,6 +28,7 @@ import {
 	type StepDraft,
 	showCode,
 	startStep,
+	stopTimer,
 	summon,
 } from '../../../shared/agenda/index.ts'
 import { keepPoll } from '../../../shared/blocks/poll/index.ts'
@@ -322,6 +324,17 @@ describe('what a step shows', () => {
 		expect(screen?.text).not.toContain('Erledigtes')
 		await act(async () => void begin({ title: 'Beteiligte', page: 'actors' }))
 		await screen?.shows('Treff Anker')
+	})
+
+	it('[WALL11] a break says until when it is and what comes after it; without a clock, that the moderation calls', async () => {
+		begin({ title: 'Pause', question: 'Pause', minutes: 20, board: 'page:evening', phone: 'outline' })
+		await wall()
+		expect(screen?.text).toContain(`Weiter geht es um ${inGerman.timeOfDay(began + 20 * 60_000)} Uhr.`)
+		expect(screen?.text).toContain('Danach: Abschied')
+		expect(document.querySelector('.projector-question')?.textContent).toBe('Schritt 1 von 2Pause')
+		expect(screen?.text).not.toContain('board page:evening')
+		await act(async () => stopTimer(stage))
+		expect(screen?.text).toContain('Weiter geht es, sobald die Moderation Sie ruft.')
 	})
 
 	it('[WALL5] announcements, with nothing to click away', async () => {

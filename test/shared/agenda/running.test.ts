@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { relayLimits } from '../../../server/relay/context/relayLimits.ts'
 import {
 	announce,
@@ -10,6 +11,7 @@ import {
 	findAgendaStep,
 	findRound,
 	giveFloor,
+	isPause,
 	listSignals,
 	listSteps,
 	moveAgendaStep,
@@ -20,6 +22,7 @@ import {
 	removeAgendaStep,
 	reportRound,
 	rewindSteps,
+	type StepDraft,
 	setFrozen,
 	setSpeakers,
 	signal,
@@ -29,6 +32,7 @@ import {
 	tellNow,
 	timeLeft,
 } from '../../../shared/agenda/index.ts'
+import { addReadyAgenda, readyAgendas } from '../../../shared/agenda/ready/index.ts'
 import { roundLimits } from '../../../shared/rounds/index.ts'
 import { agendaRoom, asPhonesKnow, dots, evening, hiddenCards, minutes, planned } from './agendaRoom.ts'
 
@@ -67,6 +71,33 @@ describe('starting a step', () => {
 		announce(stage, 'Noch ein Hinweis.')
 		announce(stage, ' ')
 		expect(readNow(stage)).not.toHaveProperty('announcement')
+	})
+
+	it('[AGENDA18] a step that is called a break and asks for nothing is one, and everybody is told what comes after it', () => {
+		const called = (title: string, more: StepDraft = {}) => {
+			const { stage, first } = agendaRoom([
+				{ title, ...more },
+				{ title: '', question: 'Was fehlt?' },
+			])
+			startStep(stage, first, evening)
+			return readNow(stage).step?.next
+		}
+		for (const title of ['Pause', 'Kurze Pause', 'Mittagspause bis 13 Uhr', 'Kaffeepause (15 min)', 'Coffee break'])
+			expect(called(title), title).toBe('Was fehlt?')
+		for (const title of ['Pausenregeln', 'Was uns in der Pause fehlt', 'Break new ground', 'Erwartungen'])
+			expect(called(title), title).toBeUndefined()
+		expect(called('', { question: 'Pause' })).toBe('Was fehlt?')
+		expect(called('Pause', { round: hiddenCards })).toBeUndefined()
+		expect(called('Pause', { page: 'tasks' })).toBeUndefined()
+		for (const { id } of readyAgendas) {
+			const stage = new Y.Doc()
+			addReadyAgenda(stage, id, 'en')
+			const pauses = listSteps(stage).filter(isPause)
+			expect(pauses.length, id).toBe(listSteps(stage).filter(({ title }) => title === 'Break').length)
+		}
+		const { stage, first } = agendaRoom([{ title: 'Pause' }, { title: 'Ziele' }])
+		startStep(stage, first, evening)
+		expect(readNowJson(JSON.parse(JSON.stringify(tellNow(stage))))).toEqual(asPhonesKnow(readNow(stage)))
 	})
 
 	it('[AGENDA4] any step follows any other, and the one that was left is done', () => {
