@@ -93,9 +93,9 @@ function signals(person: SimulatedPerson, { step, since, speakers }: Now, lastAn
 	if (!step || since === undefined) return []
 	const random = seededRandom(seedOf('signal', person.seed, step.title, step.number))
 	const plans: Plan[] = []
-	const isReady = random() < (lastAnswer > 0 ? 0.85 : 0.3)
-	if (isReady) {
-		const after = lastAnswer + takes(person, (lastAnswer > 0 ? 2_000 : 15_000) + random() * 8_000)
+	// A phone that asks for nothing has no button for it.
+	if (random() < 0.85 && lastAnswer > 0) {
+		const after = lastAnswer + takes(person, 2_000 + random() * 8_000)
 		plans.push({ key: `ready/${since}`, after, deed: { do: 'ready', since } })
 	}
 	if (speakers && random() < 0.12) {

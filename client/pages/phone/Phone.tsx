@@ -52,6 +52,10 @@ export function Phone({
 	const { step, since } = now
 	const isAsked = contributes && place === 'step' && step?.phone === 'contribute'
 	const round = isAsked ? now.round : undefined
+	// Ready one is with what was asked on this page; what has been counted asks for nothing any more.
+	const isOver = now.round?.state === 'revealed' && now.round.settings.kind !== 'cards'
+	const signals =
+		contributes && since !== undefined && step?.phone === 'contribute' && now.round !== undefined && !isOver
 
 	useEffect(fetchPhoneParts, [])
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another step, or the same one begun again
@@ -97,7 +101,7 @@ export function Phone({
 			</main>
 			<PhoneFooter
 				composer={round?.settings.kind === 'cards' ? composer : undefined}
-				signals={contributes && since !== undefined}
+				signals={signals}
 				onMore={() => ask('menu')}
 			/>
 			<LateSheets

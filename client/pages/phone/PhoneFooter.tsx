@@ -14,7 +14,7 @@ export function PhoneFooter({
 }: {
 	/** id of the form with which a card is written, if one is */
 	composer: string | undefined
-	/** whether there is a step one can be ready with */
+	/** whether something is asked here that one can be ready with */
 	signals: boolean
 	onMore: () => void
 }) {

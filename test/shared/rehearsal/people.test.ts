@@ -220,6 +220,9 @@ describe('what else they do', () => {
 			expect(doing(what, now).length, what).toBeLessThan(20)
 		}
 		expect(doing('hand', { ...now, speakers: false })).toEqual([])
+		// Where nothing is asked of them nobody says that they are done.
+		const { round: _asked, ...quiet } = now
+		expect(doing('ready', quiet)).toEqual([])
 	})
 
 	test('[CROWD7] they choose a group that has places, and sit down in no other once they have one', () => {
