@@ -310,8 +310,7 @@ async function withoutDevice(name: string): Promise<void> {
 
 /** An observer answers one of the three questions. */
 async function observe(page: Page, question: string, words: string): Promise<void> {
-	const answered = page.getByRole('button', { name: new RegExp(`^${question.replace('?', '\\?')}`) })
-	if ((await answered.getAttribute('aria-expanded')) !== 'true') await answered.click()
+	await page.getByRole('radio', { name: new RegExp(`^${question.replace('?', '\\?')}`) }).check({ force: true })
 	await page.getByRole('textbox', { name: question }).fill(words)
 	await page.getByRole('button', { name: 'Karte abgeben' }).click()
 	await untilShown(page, words)

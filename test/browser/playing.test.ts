@@ -75,8 +75,7 @@ const giveTo = (person: string, as: string) => conduct().getByLabel(`Rolle von $
 
 /** An observer answers one of the three questions. */
 async function observe(page: Page, question: string, words: string): Promise<void> {
-	const answered = page.getByRole('button', { name: new RegExp(`^${question.replace('?', '\\?')}`) })
-	if ((await answered.getAttribute('aria-expanded')) !== 'true') await answered.click()
+	await page.getByRole('radio', { name: new RegExp(`^${question.replace('?', '\\?')}`) }).check({ force: true })
 	await page.getByRole('textbox', { name: question }).fill(words)
 	await page.getByRole('button', { name: 'Karte abgeben' }).click()
 	await untilShown(page, words)
@@ -182,7 +181,7 @@ describe('a Planspiel', () => {
 		await untilShown(phones.olaf.page, 'Szene 2 · Familienzentrum')
 		const late = await openPhone(browser, server.origin)
 		await join(late.page, 'Lea Winter', '')
-		await untilShown(late.page, 'Hier läuft ein Planspiel')
+		await untilShown(late.page, 'Sie haben noch keine Rolle')
 		await keepScreenshot(late.page, 'play-phone-late')
 		await part(late.page).getByRole('button', { name: 'Ich beobachte' }).click()
 		await part(late.page).getByRole('heading', { name: 'Sie beobachten' }).waitFor()

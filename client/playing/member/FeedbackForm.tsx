@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { Round } from '../../../shared/agenda/now.ts'
 import { readCardText } from '../../../shared/rounds/cardText.ts'
 import { type CardsRound, type Option, roundLimits } from '../../../shared/rounds/round.ts'
@@ -16,7 +16,7 @@ import './feedbackForm.css'
 
 const signs: Readonly<Record<string, IconName>> = { good: 'check', better: 'up', missing: 'question' }
 
-/** What observers say of a scene: three questions, of which one is open; a card at a time, each with its question. */
+/** What observers say of a scene: three questions in one glance, below them a card for the one that is chosen. */
 export function FeedbackForm({
 	round,
 	settings,
@@ -35,6 +35,8 @@ export function FeedbackForm({
 		.filter(isCard)
 		.filter(({ entry, withdrawn }) => entry.round === round.id && !withdrawn)
 	const { open, texts, write, handIn, choose, problem } = useDrafts(round, settings)
+	const field = useRef<HTMLTextAreaElement>(null)
+	const asked = settings.columns.find(({ id }) => id === open)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each round, not for each count of it
 	useEffect(() => void outbox.recall(round), [outbox, round.id])
 	return (
@@ -48,19 +50,26 @@ export function FeedbackForm({
 					handIn()
 				}}
 			>
-				{settings.columns.map((column) => (
-					<Question
-						key={column.id}
-						column={column}
-						isOpen={column.id === open}
-						text={texts[column.id] ?? ''}
-						cards={own.filter(({ entry }) => entry.column === column.id).length}
-						onOpen={() => choose(column.id)}
+				<Questions
+					columns={settings.columns}
+					open={open}
+					said={(id) => ({
+						cards: own.filter(({ entry }) => entry.column === id).length,
+						isBegun: (texts[id] ?? '').trim() !== '',
+					})}
+					onChoose={choose}
+					onTap={() => field.current?.focus()}
+				/>
+				{asked && (
+					<Paper
+						ref={field}
+						column={asked}
+						text={texts[asked.id] ?? ''}
 						onWrite={write}
 						onHandIn={handIn}
-						problem={column.id === open ? problem : undefined}
+						problem={problem}
 					/>
-				))}
+				)}
 			</form>
 			<LateLeftOver except={round.id} />
 			{own.length > 0 && <OwnCards round={round} settings={settings} />}
@@ -107,35 +116,69 @@ function useDrafts(round: Round & { readonly id: string }, { columns, attributio
 	}
 }
 
-function Question({
+/** Which question a card answers: all of them stand above it, each with what was said to it. */
+function Questions({
+	columns,
+	open,
+	said,
+	onChoose,
+	onTap,
+}: {
+	columns: readonly Option[]
+	open: string | undefined
+	said: (id: string) => { cards: number; isBegun: boolean }
+	onChoose: (id: string) => void
+	/** one was chosen by finger or mouse: now it is written */
+	onTap: () => void
+}) {
+	const texts = useTexts(playMemberTexts)
+	const name = useId()
+	return (
+		<fieldset className="feedback-questions">
+			<legend className="ui-hidden-text">{texts.whichQuestion}</legend>
+			{columns.map(({ id, label }) => {
+				const { cards, isBegun } = said(id)
+				return (
+					<label key={id} data-question={id}>
+						<input
+							type="radio"
+							name={name}
+							checked={id === open}
+							onChange={() => onChoose(id)}
+							onClick={({ detail }) => detail > 0 && onTap()}
+						/>
+						<span>
+							<Icon name={signs[id] ?? 'card'} size={20} />
+							<b>{label}</b>
+							<small>{cards > 0 ? texts.ownCards(cards) : isBegun && id !== open ? texts.begun : ''}</small>
+						</span>
+					</label>
+				)
+			})}
+		</fieldset>
+	)
+}
+
+/** The card, in the colour of its question, which stands on it, too. It grows with its words: no line of them is hidden. */
+function Paper({
 	column: { id, label },
-	isOpen,
 	text,
-	cards,
-	onOpen,
 	onWrite,
 	onHandIn,
 	problem,
+	ref,
 }: {
 	column: Option
-	isOpen: boolean
 	text: string
-	cards: number
-	onOpen: () => void
 	onWrite: (text: string) => void
 	onHandIn: () => void
 	problem: string | undefined
+	ref: RefObject<HTMLTextAreaElement | null>
 }) {
 	const texts = useTexts(playMemberTexts)
 	const { card: cardTexts } = useTexts(roundTexts)
 	const base = useId()
-	const field = useRef<HTMLTextAreaElement>(null)
-	const wasOpen = useRef(isOpen)
 	const over = text.trim().length - roundLimits.cardText
-	useEffect(() => {
-		if (isOpen && !wasOpen.current) field.current?.focus()
-		wasOpen.current = isOpen
-	}, [isOpen])
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
 		if (!event.ctrlKey && !event.metaKey && !matchMedia('(pointer: fine)').matches) return
@@ -143,35 +186,26 @@ function Question({
 		onHandIn()
 	}
 	return (
-		<section className="feedback-question" data-question={id} data-open={isOpen || undefined}>
-			<h2>
-				<button type="button" aria-expanded={isOpen} aria-controls={`${base}-field`} onClick={onOpen}>
-					<Icon name={signs[id] ?? 'card'} />
-					<span id={`${base}-label`}>{label}</span>
-					<small>{cards > 0 ? texts.ownCards(cards) : isOpen ? '' : texts.stillEmpty}</small>
-					{!isOpen && <Icon name="down" size={16} />}
-				</button>
-			</h2>
-			<div id={`${base}-field`} hidden={!isOpen}>
-				<textarea
-					ref={field}
-					rows={3}
-					value={text}
-					aria-labelledby={`${base}-label`}
-					aria-describedby={`${base}-count`}
-					aria-invalid={over > 0 || problem !== undefined || undefined}
-					onKeyDown={onKeyDown}
-					onChange={({ currentTarget }) => onWrite(currentTarget.value)}
-				/>
-				<p id={`${base}-count`}>
-					{over > 0 ? cardTexts.tooLong(over) : cardTexts.count(text.trim().length, roundLimits.cardText)}
+		<div className="feedback-paper" data-question={id}>
+			<label htmlFor={`${base}-text`}>{texts.cardTo(label)}</label>
+			<textarea
+				id={`${base}-text`}
+				ref={ref}
+				rows={3}
+				value={text}
+				aria-describedby={`${base}-count`}
+				aria-invalid={over > 0 || problem !== undefined || undefined}
+				onKeyDown={onKeyDown}
+				onChange={({ currentTarget }) => onWrite(currentTarget.value)}
+			/>
+			<p id={`${base}-count`}>
+				{over > 0 ? cardTexts.tooLong(over) : cardTexts.count(text.trim().length, roundLimits.cardText)}
+			</p>
+			{problem !== undefined && (
+				<p role="alert">
+					<Icon name="warning" size={16} /> {problem}
 				</p>
-				{problem !== undefined && (
-					<p role="alert">
-						<Icon name="warning" size={16} /> {problem}
-					</p>
-				)}
-			</div>
-		</section>
+			)}
+		</div>
 	)
 }

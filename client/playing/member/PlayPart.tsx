@@ -49,9 +49,13 @@ export function PlayPart({
 			<div className="play-band" data-on={own?.isOn || undefined}>
 				<Icon name={signOf(own)} size={24} />
 				<div>
-					<Heading own={own} />
+					<Heading own={own} takesPart={takesPart} />
 					<p aria-live="polite">
-						{isReadOut ? texts.asked.readOut : own && isRead ? texts.asked.read : askedOf(playing, texts.asked)}
+						{isReadOut
+							? texts.asked.readOut
+							: own && isRead
+								? texts.asked.read
+								: askedOf(playing, takesPart, texts.asked)}
 					</p>
 				</div>
 			</div>
@@ -85,9 +89,9 @@ export function PlayPart({
 	)
 }
 
-function Heading({ own }: { own: OwnPart | undefined }) {
+function Heading({ own, takesPart }: { own: OwnPart | undefined; takesPart: boolean }) {
 	const texts = useTexts(playMemberTexts)
-	if (!own) return <h2>{texts.nobody}</h2>
+	if (!own) return <h2>{takesPart ? texts.nobody : texts.reads}</h2>
 	if (own.group === 'observing') return <h2>{texts.observes}</h2>
 	if (own.group === 'advising') return <h2>{own.as ? texts.advisesFor(own.as) : texts.advises}</h2>
 	return (
@@ -100,9 +104,11 @@ function Heading({ own }: { own: OwnPart | undefined }) {
 /** One sentence: what this person is to do at this moment. */
 function askedOf(
 	{ own, phase, scene, canObserve }: NowPlaying,
+	takesPart: boolean,
 	asked: (typeof playMemberTexts)['de']['asked'],
 ): string {
 	const number = scene?.number ?? 0
+	if (!own && !takesPart) return asked.reads
 	if (!own) return canObserve ? asked.late : asked.lateOnly
 	switch (phase) {
 		case 'before':
