@@ -15,7 +15,7 @@ export {
 export { isInAgenda, playAtStep } from './conducting.ts'
 export { debriefOf } from './debrief.ts'
 export { feedbackMinutes, feedbackTitle } from './feedback.ts'
-export { type Castable, castByLot, unrepresented } from './lot.ts'
+export { type Castable, castByLot, fewestPeople, unrepresented } from './lot.ts'
 export { adviceIn, audienceFor, phaseOf, playersIn, readNowFor, tellNowFor } from './now.ts'
 export { type Play, playingOf, playOf, type RunningScene, sceneOf } from './play.ts'
 export {

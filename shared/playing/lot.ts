@@ -1,5 +1,6 @@
 import { personRole } from '../blocks/scenes/stored.ts'
 import type { Random } from '../lib/random.ts'
+import type { PlayGroup } from '../rounds/playGroups.ts'
 import type { CastPart } from './cast.ts'
 
 /** Somebody who may get a part. */
@@ -62,6 +63,16 @@ export function castByLot(
 	}
 	for (const each of [...free]) take(each, advisingFor(each.actor) ?? observers)
 	return given
+}
+
+/** How many people a play needs in each group at least: one for every acting part, somebody to advise if there are advisers, and those who watch. */
+export function fewestPeople(parts: readonly Pick<CastPart, 'group'>[]): Readonly<Record<PlayGroup, number>> {
+	const count = (group: PlayGroup) => parts.filter((part) => part.group === group).length
+	return {
+		acting: count('acting'),
+		advising: Math.min(1, count('advising')),
+		observing: count('observing') > 0 ? fewestWatching : 0,
+	}
 }
 
 /** The organisations of these people that neither act nor advise: in those two groups all partners are to be represented. */

@@ -48,7 +48,7 @@ export function Cast({
 						>
 							{texts.lot}
 						</Button>
-						{waiting.length > 0 && canWatch && (
+						{cast.length === 0 && waiting.length > 0 && canWatch && (
 							<Button icon="eye" onClick={() => deeds.watchAll(waiting)}>
 								{texts.watchAll(waiting.length)}
 							</Button>
@@ -87,7 +87,7 @@ function PersonLine({
 		<li>
 			<span className="ui-grow">
 				<b>{name}</b>
-				{person.organisation && <span className="ui-caption">{person.organisation}</span>}
+				<span className="ui-caption">{person.organisation || texts.noOrganisation}</span>
 			</span>
 			{!person.hasDevice && <WithoutDevice />}
 			{!person.isHere && <span className="ui-caption">{texts.away}</span>}

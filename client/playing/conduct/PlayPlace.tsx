@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { AdviceWanted } from './AdviceWanted.tsx'
 import { Cast } from './Cast.tsx'
+import { PeopleNeeded } from './PeopleNeeded.tsx'
 import { leavePlay } from './playHere.ts'
 import { RoleCards } from './RoleCards.tsx'
 import { SceneNow } from './SceneNow.tsx'
@@ -20,6 +21,7 @@ import { conductTexts } from './texts.ts'
 import { type Conducted, useConducted } from './useConducted.ts'
 import { type PlayDeeds, usePlayDeeds } from './usePlayDeeds.ts'
 import { Way } from './Way.tsx'
+import { WithoutPart } from './WithoutPart.tsx'
 import './conduct.css'
 
 /** What the agenda has around a play that one of its steps conducts. */
@@ -102,6 +104,8 @@ function Preparing({ prepared, conducted, deeds, agenda }: Part) {
 		<>
 			{cast.length > 0 && begin}
 			{agenda?.ways({ isMain: isShown, isEnding: false })}
+			<PeopleNeeded {...{ prepared, conducted }} />
+			<WithoutPart {...{ prepared, conducted, deeds }} />
 			<Cast {...{ prepared, conducted, deeds }} />
 			{cast.length === 0 && begin}
 			<RoleCards prepared={prepared} />
@@ -116,6 +120,7 @@ function Running({ prepared, conducted, deeds, agenda }: Part) {
 	return (
 		<>
 			<AdviceWanted />
+			<WithoutPart {...{ prepared, conducted, deeds }} />
 			<Way {...{ prepared, conducted, deeds, board }} />
 			<SceneNow {...{ prepared, conducted, deeds, board }} />
 			{isThrough && agenda?.ways({ isMain: true, isEnding: true })}

@@ -1,5 +1,8 @@
+import type { PlayGroup } from '../../../shared/rounds/playGroups.ts'
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
+
+type Needed = Readonly<Record<PlayGroup, number>>
 
 const de = {
 	label: 'Planspiel',
@@ -83,7 +86,11 @@ const de = {
 		lotHint:
 			'Wer bei einer Organisation arbeitet, spielt sie selbst. Wer die Person aus dem Fall spielt, wird gewählt und bleibt es.',
 		watchAll: (n: number) => (n === 1 ? '1 Person ohne Rolle beobachtet' : `${n} Personen ohne Rolle beobachten`),
+		without: (names: string) => `Noch ohne Rolle: ${names}.`,
+		withoutHint: 'Auf deren Telefonen steht, dass sie beobachten oder Sie um eine Rolle bitten können.',
+		others: (n: number) => `und ${inGerman.number(n)} weitere`,
 		none: 'ohne Rolle',
+		noOrganisation: 'ohne Organisation',
 		partOf: (name: string) => `Rolle von ${name}`,
 		away: 'nicht verbunden',
 		noDevice: 'ohne Gerät',
@@ -95,6 +102,21 @@ const de = {
 		guestName: 'Person ohne Gerät',
 		addGuest: 'Eintragen',
 		count: (n: number) => inGerman.count(n, 'Person', 'Personen'),
+	},
+	needed: {
+		people: (fewest: number, { acting, advising, observing }: Needed, names: string) =>
+			`Gebraucht werden mindestens ${inGerman.number(fewest)} Personen: ${[
+				`${inGerman.number(acting)} ${acting === 1 ? 'spielt' : 'spielen'} (${names})`,
+				...(advising > 0 ? [`${inGerman.number(advising)} berät`] : []),
+				...(observing > 0 ? [`${inGerman.number(observing)} beobachten`] : []),
+			].join(', ')}.`,
+		enough: (here: number) => `${inGerman.count(here, 'Person ist da', 'Personen sind da')}: Das reicht.`,
+		tooFew: (here: number, lacking: number) =>
+			`${here === 0 ? 'Noch ist niemand da' : inGerman.count(here, 'Person ist da', 'Personen sind da')}, es ${
+				lacking === 1 ? 'fehlt noch 1' : `fehlen noch ${inGerman.number(lacking)}`
+			}.`,
+		absent: (names: string) => `Aus diesen Organisationen ist niemand da: ${names}. Wer sie spielt, wählen Sie selbst.`,
+		noName: 'ohne Namen',
 	},
 	cards: {
 		title: 'Rollenkarten',
@@ -200,7 +222,11 @@ const en: typeof de = {
 		lot: 'Deal parts by lot',
 		lotHint: 'Organisations are played by their own people. Who plays the person of the case is chosen, and stays.',
 		watchAll: (n) => (n === 1 ? '1 person without a part observes' : `${n} people without a part observe`),
+		without: (names) => `Without a part so far: ${names}.`,
+		withoutHint: 'Their phones say that they can observe, or ask you for a part.',
+		others: (n) => `and ${inEnglish.number(n)} more`,
 		none: 'no part',
+		noOrganisation: 'without an organisation',
 		partOf: (name) => `Part of ${name}`,
 		away: 'not connected',
 		noDevice: 'no device',
@@ -212,6 +238,19 @@ const en: typeof de = {
 		guestName: 'Person without a device',
 		addGuest: 'Add',
 		count: (n) => inEnglish.count(n, 'person', 'people'),
+	},
+	needed: {
+		people: (fewest, { acting, advising, observing }, names) =>
+			`At least ${inEnglish.number(fewest)} people are needed: ${[
+				`${inEnglish.number(acting)} to play (${names})`,
+				...(advising > 0 ? [`${inEnglish.number(advising)} to advise`] : []),
+				...(observing > 0 ? [`${inEnglish.number(observing)} to observe`] : []),
+			].join(', ')}.`,
+		enough: (here) => `${inEnglish.count(here, 'person is', 'people are')} here: that is enough.`,
+		tooFew: (here, lacking) =>
+			`${here === 0 ? 'Nobody is here yet' : inEnglish.count(here, 'person is here', 'people are here')}, ${inEnglish.number(lacking)} more ${lacking === 1 ? 'is' : 'are'} needed.`,
+		absent: (names) => `Nobody of these organisations is here: ${names}. You choose who plays them.`,
+		noName: 'without a name',
 	},
 	cards: {
 		title: 'Role cards',
