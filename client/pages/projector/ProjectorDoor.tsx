@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import type { Clock } from '../../../shared/lib/clock.ts'
+import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { WorkshopDeleted } from '../deletion/WorkshopDeleted.tsx'
@@ -10,8 +11,14 @@ import { latePage } from '../latePage.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { RefusalPage } from '../refusal/RefusalPage.tsx'
 import { projectorTexts } from './texts.ts'
+import { wallBehind } from './wallBehind.ts'
 
 const ProjectorPage = latePage(() => import('./ProjectorPage.tsx').then((module) => module.ProjectorPage))
+
+const RehearsalEnded = latePage(() => import('../deletion/RehearsalEnded.tsx').then((module) => module.RehearsalEnded))
+
+/** Why nobody comes in any more at the address of a rehearsal that has ended: a device that was in it has forgotten the way, too. */
+const over: readonly Failure['id'][] = ['workshopDeleted', 'secretMissing']
 
 interface DoorProps {
 	workshop: string
@@ -43,6 +50,15 @@ function Door({ workshop, secret, server, clock }: DoorProps & { secret: string 
 		void join(entrance.invitation, { name: '', organisation: '' })
 	}, [entrance, join])
 
+	// What was a rehearsal here is over: nobody is left standing at its address.
+	const back = entrance.at === 'refused' && over.includes(entrance.failure.id) ? wallBehind(workshop) : undefined
+	if (back !== undefined) {
+		return (
+			<Suspense fallback={<Opening />}>
+				<RehearsalEnded workshop={workshop} back={back} />
+			</Suspense>
+		)
+	}
 	switch (entrance.at) {
 		case 'inside':
 			return (

@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'react'
-import { isRehearsalTitle, rehearsalTitle } from '../../../shared/rehearsal/title.ts'
-import { rehearsals } from '../../api/rehearsals.ts'
 import { type Server, server } from '../../api/server.ts'
 import { PicturesContext } from '../../pictures/PicturesContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
-import { type Admission, ownWorkshops } from '../entrance/admission.ts'
+import type { Admission } from '../entrance/admission.ts'
 import { OnStage } from '../rooms/OnStage.tsx'
 import { Refused } from '../rooms/Refused.tsx'
 import { usePicturesHere } from '../rooms/usePicturesHere.ts'
 import { documentsOf, useRooms, type WorkshopRooms } from '../rooms/useRooms.ts'
 import { useLinkKeeper } from '../share/useLinkKeeper.ts'
 import { Projector } from './Projector.tsx'
+import { useWallBehind } from './wallBehind.ts'
 
 /** What a hall sees on its wall: the question, the clock, and what has come of it so far. */
 export function ProjectorPage({ admission }: { admission: Admission }) {
@@ -35,33 +34,6 @@ function InRooms({ admission, rooms }: { admission: Admission; rooms: WorkshopRo
 			</OnStage>
 		</PicturesContext>
 	)
-}
-
-/**
- * The wall of the workshop that is rehearsed, if this device may know it. The moderation's own is told while the rehearsal is there
- * to be asked; another goes back where it has been before.
- */
-function useWallBehind({ role, title }: Admission, rooms: WorkshopRooms): string | undefined {
-	const [wall, know] = useState<string>()
-	const mayAsk = role === 'moderator' && isRehearsalTitle(title)
-	useEffect(() => {
-		if (!mayAsk) return
-		void rehearsals.look(rooms.token()).then((told) => {
-			if (told.ok && told.value.of !== undefined) know(`/w/${told.value.of}/beamer`)
-		})
-	}, [mayAsk, rooms])
-	const known = rehearsedHere(title)
-	return wall ?? (known === undefined ? undefined : `/w/${known}/beamer`)
-}
-
-const languages = ['de', 'en'] as const
-
-/** The workshop this device has a way into and of which one of this title is a rehearsal; none if that may be several. */
-export function rehearsedHere(title: string): string | undefined {
-	const rehearsed = ownWorkshops().filter(
-		(own) => !isRehearsalTitle(own.title) && languages.some((locale) => rehearsalTitle(own.title, locale) === title),
-	)
-	return rehearsed.length === 1 ? rehearsed[0]?.workshop : undefined
 }
 
 /** Links are replaced from elsewhere: so often it is looked which one holds, in milliseconds. */

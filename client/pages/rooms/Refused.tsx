@@ -27,7 +27,7 @@ export function Refused({
 	unsaved?: boolean
 	/** lets go of what this page holds and would keep on the device again */
 	onForget?: () => void
-	/** where to go after a rehearsal, if this device knows that */
+	/** where a wall goes by itself after a rehearsal, if this device knows that */
 	back?: string | undefined
 	children?: ReactNode
 }) {
@@ -42,7 +42,7 @@ export function Refused({
 			if (!answer.ok && answer.failure.id === refusal) tell(answer.failure)
 		})
 	}, [admission, refusal, isRehearsalOver])
-	if (isRehearsalOver) return <RehearsalEnded workshop={admission.workshop} back={back} />
+	if (isRehearsalOver) return <RehearsalEnded workshop={admission.workshop} title={admission.title} back={back} />
 	if (refusal === 'workshopDeleted') {
 		return <WorkshopDeleted workshop={admission.workshop} failure={failure} unsaved={unsaved} onForget={onForget} />
 	}

@@ -3,8 +3,10 @@ import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { server } from '../../../client/api/server.ts'
 import { type Admission, recallAdmission, rememberAdmission } from '../../../client/pages/entrance/admission.ts'
-import { rehearsedHere } from '../../../client/pages/projector/ProjectorPage.tsx'
+import { rehearsedHere } from '../../../client/pages/entrance/rehearsedHere.ts'
+import { ProjectorDoor } from '../../../client/pages/projector/ProjectorDoor.tsx'
 import { Refused } from '../../../client/pages/rooms/Refused.tsx'
+import { systemClock } from '../../../shared/lib/clock.ts'
 import { rehearsalTitle } from '../../../shared/rehearsal/title.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -13,6 +15,7 @@ let went: string[]
 
 beforeEach(() => {
 	localStorage.clear()
+	sessionStorage.clear()
 	went = []
 	const { origin, pathname, search, hash, href } = location
 	const replace = (to: string) => void went.push(to)
@@ -37,7 +40,7 @@ test('a wall says that the rehearsal is over, forgets it, and goes back to the r
 	const rehearsal = admitted('probe1', rehearsalTitle(real, 'de'))
 	rememberAdmission(rehearsal)
 	screen = await render(<Refused admission={rehearsal} refusal="workshopDeleted" back="/w/echt1/beamer" />)
-	expect(screen.text).toContain('Der Probelauf ist beendet.')
+	expect(screen.text).toContain('Der Probelauf ist zu Ende.')
 	expect(screen.button('Zur echten Werkstatt').getAttribute('href')).toBe('/w/echt1/beamer')
 	await later(5_000)
 	expect(went).toEqual([])
@@ -61,12 +64,39 @@ test('where a device knows no way back the page stays, and a workshop that was d
 	expect(went).toEqual([])
 })
 
+test('a phone that knows the real workshop has a way there, and goes nowhere by itself; another may be closed', async () => {
+	const rehearsal = admitted('probe5', rehearsalTitle('Forum Eichwerda', 'de'))
+	screen = await render(<Refused admission={rehearsal} refusal="workshopDeleted" />)
+	expect(screen.text).toContain(
+		'Sie können diese Seite schließen. In die echte Werkstatt führt ihr eigener Link oder Code.',
+	)
+	await screen.leave()
+	rememberAdmission(admitted('echt5', 'Forum Eichwerda'))
+	screen = await render(<Refused admission={rehearsal} refusal="workshopDeleted" />)
+	expect(screen.button('Zur echten Werkstatt').getAttribute('href')).toBe('/w/echt5')
+	await later(60_000)
+	expect(went).toEqual([])
+})
+
+test('a wall that is loaded again at the address of a rehearsal that is over goes back, too', async () => {
+	sessionStorage.setItem('netzwerkstatt.rehearsed.echt6', 'probe6')
+	const wall = (workshop: string) => <ProjectorDoor workshop={workshop} server={server} clock={systemClock} />
+	vi.useRealTimers()
+	screen = await render(wall('probe6'))
+	await screen.shows('Der Probelauf ist zu Ende.')
+	expect(screen.button('Zur echten Werkstatt').getAttribute('href')).toBe('/w/echt6/beamer')
+	await screen.leave()
+	screen = await render(wall('probe7'))
+	await act(async () => {})
+	expect(screen.text).not.toContain('Probelauf')
+})
+
 test('who has ended a rehearsal is not told by the server once more that it is gone; of a workshop it is asked when', async () => {
 	const asked = vi.spyOn(server, 'invitation').mockResolvedValue({ ok: false, failure: { id: 'workshopDeleted' } })
 	const secret = 'x'.repeat(27)
 	const ended = { ...admitted('probe4', rehearsalTitle(real, 'de')), secret }
 	screen = await render(<Refused admission={ended} refusal="workshopDeleted" />)
-	expect(screen.text).toContain('Der Probelauf ist beendet.')
+	expect(screen.text).toContain('Der Probelauf ist zu Ende.')
 	expect(asked).not.toHaveBeenCalled()
 	await screen.leave()
 	const deleted = { ...admitted('echt4', real), secret }
