@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { barTexts } from './barTexts.ts'
 import type { Crowd, Simulated } from './crowd.ts'
 import { NotDone } from './NotDone.tsx'
+import { type Part, useParts } from './parts.ts'
 
 /** Those who are simulated, how it stands with each, and the hand on all of them. */
 export function CrowdList({
@@ -22,6 +23,7 @@ export function CrowdList({
 	const { isRunning, people, ended } = useValue(crowd.state)
 	const [failure, setFailure] = useState<Failure>()
 	const [said, say] = useState('')
+	const parts = useParts()
 	return (
 		<>
 			<div className="rehearsal-hands">
@@ -56,42 +58,51 @@ export function CrowdList({
 			{failure && <NotDone failure={failure} />}
 			<ul className="rehearsal-people">
 				{people.map((each) => (
-					<Line key={each.person.number} simulated={each} onLook={onLook} />
+					<Line
+						key={each.person.number}
+						simulated={each}
+						part={parts.of[each.session?.participant ?? '']}
+						isPlayed={parts.isPlayed}
+						onLook={onLook}
+					/>
 				))}
 			</ul>
 		</>
 	)
 }
 
+/** Who somebody is, and what they are just now; how it stands with them below it. */
 function Line({
 	simulated: { person, is, last, session },
+	part,
+	isPlayed,
 	onLook,
 }: {
 	simulated: Simulated
+	part: Part | undefined
+	isPlayed: boolean
 	onLook: (number: number) => void
 }) {
 	const texts = useTexts(barTexts)
 	const { name, organisation, number } = person
+	const state = is === 'here' ? last && texts.last[last] : texts.state[is]
+	const role = part ? texts.part(part) : isPlayed && is === 'here' ? texts.noPart : undefined
 	return (
 		<li data-state={is}>
 			<Avatar name={name} colour={1 + (number % 8)} />
 			<span className="ui-grow">
 				<b>{name}</b>
-				{organisation && <span className="ui-caption">{organisation}</span>}
-				<span className="ui-caption">
-					{texts.state[is]}
-					{last && is === 'here' && ` · ${texts.last[last]}`}
-				</span>
+				{role && <span className="rehearsal-part">{role}</span>}
+				<span className="ui-caption">{[organisation || texts.noOrganisation, state].filter(Boolean).join(' · ')}</span>
 			</span>
 			<Button
-				size="small"
+				kind="icon"
 				icon="phone"
 				disabled={!session}
 				aria-label={texts.lookOf(name)}
+				title={texts.look}
 				onClick={() => onLook(number)}
-			>
-				{texts.look}
-			</Button>
+			/>
 		</li>
 	)
 }

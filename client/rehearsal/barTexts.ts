@@ -1,5 +1,6 @@
 import { inEnglish, inGerman } from '../texts/figures.ts'
 import type { Texts } from '../texts/texts.ts'
+import type { Part } from './parts.ts'
 
 const de = {
 	endsAt: (time: number) => `Wird um ${inGerman.timeOfDay(time)} von selbst gelöscht.`,
@@ -50,6 +51,14 @@ const de = {
 		park: 'hat etwas in den Themenspeicher gelegt',
 		away: 'hatte kein Netz',
 	},
+	part: (part: Part): string => {
+		if (part.in === 'group') return part.name || `Gruppe ${part.number}`
+		if (part.group === 'observing') return 'beobachtet'
+		if (part.group === 'advising') return part.as ? `berät für ${part.as}` : 'berät'
+		return `spielt ${part.as}`
+	},
+	noPart: 'ohne Rolle',
+	noOrganisation: 'ohne Organisation',
 	look: 'Telefon ansehen',
 	lookOf: (name: string) => `Telefon von ${name} ansehen`,
 	close: 'Schließen',
@@ -104,6 +113,14 @@ const en: typeof de = {
 		park: 'has parked a thought',
 		away: 'had no network',
 	},
+	part: (part) => {
+		if (part.in === 'group') return part.name || `Group ${part.number}`
+		if (part.group === 'observing') return 'observes'
+		if (part.group === 'advising') return part.as ? `advises for ${part.as}` : 'advises'
+		return `plays ${part.as}`
+	},
+	noPart: 'no part',
+	noOrganisation: 'without an organisation',
 	look: 'Look at phone',
 	lookOf: (name) => `Look at the phone of ${name}`,
 	close: 'Close',

@@ -9,15 +9,21 @@ import { forgetAdmissions, strongestAdmission } from '../../../client/pages/entr
 import { handedOverLinks } from '../../../client/pages/entrance/handover.ts'
 import { RehearsalOffer } from '../../../client/pages/rehearsal/RehearsalOffer.tsx'
 import { beginAndEnter, endAndLeave, enterAgain } from '../../../client/pages/rehearsal/ways.ts'
+import { CrowdList } from '../../../client/rehearsal/CrowdList.tsx'
+import type { Crowd, Simulated } from '../../../client/rehearsal/crowd.ts'
 import { openCrowdHere } from '../../../client/rehearsal/crowdHere.ts'
 import type { Follow } from '../../../client/rehearsal/follow.ts'
 import { keptCrowd } from '../../../client/rehearsal/keptCrowd.ts'
 import { RehearsalBar } from '../../../client/rehearsal/RehearsalBar.tsx'
+import { createValue } from '../../../client/sync/value.ts'
 import { nowOf } from '../../../shared/agenda/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { failed, ok } from '../../../shared/lib/result.ts'
+import { beginPlay, castPerson } from '../../../shared/playing/index.ts'
 import type { JoinRequest, RehearsalSummary } from '../../../shared/protocol/api.ts'
-import { isSimulated } from '../../../shared/rehearsal/index.ts'
+import { isSimulated, simulatedPeople } from '../../../shared/rehearsal/index.ts'
+import type { PlayGroup } from '../../../shared/rounds/playGroups.ts'
+import { beginSitting } from '../../../shared/smallGroups/index.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { furnish } from '../furnish.ts'
@@ -210,5 +216,50 @@ test('[TRY4] the strip says what this is and how many are here, the list whose p
 	await screen.click('Beenden und löschen')
 	await act(async () => {})
 	expect(document.body.textContent).toContain('Der Server kann gerade nicht speichern.')
+	await screen.leave()
+})
+
+test('[TRY6] the list says who plays whom, who has no part, and later who sits in which group', async () => {
+	const stage = new Y.Doc()
+	const people = simulatedPeople({ count: 4, organisations: ['Jobcenter'], locale: 'de', seed: 3 })
+	const state = createValue({
+		isRunning: true,
+		people: people.map((person, i): Simulated => {
+			const session = { token: `t${i}`, participant: `p${i}` }
+			return { person, is: 'here', session, done: 0 }
+		}),
+	})
+	const crowd: Crowd = { state, start() {}, pause() {}, async rest() {}, actNow() {}, close() {} }
+	const server = fakeServer()
+	const screen = await render(
+		<StageContext value={{ doc: stage, mayModerate: true, people: nobody, server, token: () => 'token' }}>
+			<CrowdList crowd={crowd} onLook={() => {}} onDismiss={async () => undefined} />
+		</StageContext>,
+	)
+	const parts = () =>
+		[...document.querySelectorAll('.rehearsal-people > li')].map(
+			(line) => line.querySelector('.rehearsal-part')?.textContent,
+		)
+	expect(parts()).toEqual([undefined, undefined, undefined, undefined])
+	const cast = (participant: string, group: PlayGroup, as: string) =>
+		castPerson(stage, {
+			...{ participant, name: '', organisation: '', hasDevice: true },
+			...{ play: 'g', part: as || group, group, role: '', as },
+		})
+	await act(async () => {
+		beginPlay(stage, { id: 'g', title: 'Mareike Sandvoss', minutes: 0 }, 1)
+		cast('p0', 'acting', 'Jobcenter')
+		cast('p1', 'advising', '')
+		cast('p2', 'observing', '')
+	})
+	expect(parts()).toEqual(['spielt Jobcenter', 'berät', 'beobachtet', 'ohne Rolle'])
+	const rooms = ['group-1', 'group-2'] as const
+	const seats = [0, 1, 1, 0].map((at, i) => ({
+		...{ participant: `p${i}`, name: '', organisation: '', hasDevice: true },
+		room: rooms[at] ?? 'group-1',
+	}))
+	const groups = rooms.map((room) => ({ room, name: '', boards: [] }))
+	await act(async () => beginSitting(stage, { id: 's', question: '', isClosed: true, groups, seats }, 2))
+	expect(parts()).toEqual(['Gruppe 1', 'Gruppe 2', 'Gruppe 2', 'Gruppe 1'])
 	await screen.leave()
 })
