@@ -17,14 +17,14 @@ const words = [
 	'bring|druck|ebene(?!s)|einander|eingliederung|einheit|einrichtung|einwilligung|eltern|entscheidung',
 	'entwicklung|ereignis|erfahrung|ergebnis|erziehe|frage|frau|freund|gruppe|halb|halt|hilfe|impuls|indikator',
 	'information|initiative|interview|kraft|kräfte|kreis|(?<![aeiouäöül])liste|lich(?!t)|lung|nage(?=ment)|nehmen|netzwerk|obacht',
-	'ordnung|organis|orientier|pflege|plan|platz|plätze|recht|regeln|schluss|schrift|schule|schutz|schwell',
+	'ordnung|organis|orientier|pflege|plan|platz|plätze|real(?=schul)|recht|regeln|schluss|schrift|schule|schutz|schwell',
 	'speicher|spiel|sprache|sprech|stadt|stalt|stand|ständ|stärk|stätig|stehen|stell|steuer|stimm|stohlen|strateg',
 	'straße|struktur|stück|stunde|träger|treffen|über|unternehmen|unterstütz|verein|verzeichnis|voraus|werk|zweck',
 	'zweig|zwischen',
 ].join('|')
-/** What joins two words: a new one begins after it. */
-const joints = 'amts|arbeits|berufs|betriebs|heits|hilfs|keits|lebens|schafts|täts|tions|ungs'
-const seams = new RegExp(`(?<=\\p{L}{2})(?=${words})|(?<=\\p{L}(?:${joints}))(?=\\p{L}{3})`, 'giu')
+/** What joins two words: a new one begins after it. Nothing joins "gesamt" to what follows: its "s" would be that of "schule". */
+const joints = '(?<!ges)amts|arbeits|berufs|betriebs|heits|hilfs|keits|lebens|schafts|täts|tions|ungs'
+const seams = new RegExp(`(?<=\\p{L}{2})(?=${words})|(?<=\\p{L}(?:${joints}))(?!chul)(?=\\p{L}{3})`, 'giu')
 
 /**
  * Words with places at which they may be broken, where the browser knows no hyphens of its own: between their parts and

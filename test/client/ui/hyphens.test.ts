@@ -29,6 +29,24 @@ it('parts of words stay together', () => {
 	expect(Object.keys(words).map(shown)).toEqual(Object.values(words))
 })
 
+it('a "sch" begins its word whole, whatever stands before it', () => {
+	const words = {
+		Gesamtschule: 'Gesamt-schule',
+		Gesamtschulen: 'Gesamt-schu-len',
+		Gesamtschulleitung: 'Gesamt-schul-lei-tung',
+		Gesamtstrategie: 'Gesamt-stra-tegie',
+		Berufsschule: 'Berufs-schule',
+		Berufsfachschule: 'Berufs-fach-schule',
+		Abendrealschule: 'Abend-real-schule',
+		Förderschule: 'För-der-schule',
+		Volkshochschule: 'Volks-hoch-schule',
+		Ganztagsschule: 'Ganz-tags-schule',
+		Schulsozialarbeit: 'Schul-sozial-arbeit',
+		Amtsvormundschaft: 'Amts-vor-mund-schaft',
+	}
+	expect(Object.keys(words).map(shown)).toEqual(Object.values(words))
+})
+
 it('nothing breaks within a "ck", and no word loses a single letter to the next line', () => {
 	const words = {
 		Informationsaustausch: 'Infor-mations-aus-tausch',
