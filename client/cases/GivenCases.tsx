@@ -5,6 +5,7 @@ import {
 	givenTypes,
 	hasGiven,
 } from '../../shared/methods/case-examples/given/index.ts'
+import { caseParts, minutesToRead, scenesOf } from '../../shared/registry/index.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -14,7 +15,10 @@ import { Tag } from '../ui/Tag.tsx'
 import { useCases } from './observe.ts'
 import { caseTexts } from './texts.ts'
 
-/** The cases invented for every workshop: each is taken by itself, and once. */
+/** What is read of a case before it is taken: the rest of it is on its sheet. */
+const tells = ['children', 'contradictions'] as const
+
+/** The cases invented for every workshop: each says what type it is and how long, and is taken by itself, once. */
 export default function GivenCases({ onClose }: { onClose: () => void }) {
 	const { doc, history } = useRoom()
 	const texts = useTexts(caseTexts).given
@@ -24,20 +28,29 @@ export default function GivenCases({ onClose }: { onClose: () => void }) {
 	return (
 		<Dialog open size="wide" title={texts.title} onClose={onClose}>
 			<div className="given-cases">
-				<p className="ui-quiet">{texts.note}</p>
+				<p>{texts.note}</p>
+				<p className="ui-quiet">{texts.taking}</p>
 				<ul>
 					{givenCaseIds.map((given) => {
-						const { title, person, children, contradictions } = givenCases[locale][given]
+						const told = givenCases[locale][given]
+						const { title, person } = told
 						const isThere = hasGiven(doc, given)
 						return (
 							<li key={given}>
 								<div>
+									<Tag>{givenTypes[given][locale]}</Tag>
 									<h3>{title}</h3>
 									<p className="ui-caption">
-										{person} · {givenTypes[given][locale]}
+										{person} · {texts.length(minutesToRead(told), scenesOf(told).length)}
 									</p>
-									<p className="ui-hyphens">{children}</p>
-									<p className="ui-hyphens">{contradictions}</p>
+									<dl>
+										{tells.map((part) => (
+											<div key={part}>
+												<dt>{caseParts[part].label[locale]}</dt>
+												<dd className="ui-hyphens">{told[part]}</dd>
+											</div>
+										))}
+									</dl>
 								</div>
 								{isThere ? (
 									<Tag tone="good">{texts.there}</Tag>

@@ -72,7 +72,11 @@ const de = {
 	saveAll: 'Fälle als Datei zum Weitergeben',
 	given: {
 		title: 'Erfundene Fälle',
-		note: 'Fünf typische Lagen, von Anfang bis Ende erfunden und ohne Lösung. Sie sind allgemein: Setzen Sie nach dem Übernehmen die Stellen vor Ort ein.',
+		note: 'Fünf typische Lagen, von Anfang bis Ende erfunden und ohne Lösung.',
+		taking:
+			'„Übernehmen“ trägt den Fall in die Liste dieser Werkstatt ein. Dort lesen Sie ihn ganz, setzen die Stellen vor Ort ein und lesen ihn vor; ein Planspiel kann ihn dann wählen.',
+		length: (minutes: number, scenes: number) =>
+			`vorgelesen etwa ${inGerman.count(minutes, 'Minute', 'Minuten')}, ${inGerman.count(scenes, 'Abschnitt', 'Abschnitte')}`,
 		take: 'Übernehmen',
 		takeNamed: (title: string) => `Übernehmen: ${title}`,
 		there: 'übernommen',
@@ -175,7 +179,11 @@ const en: typeof de = {
 	saveAll: 'Cases as a file to pass on',
 	given: {
 		title: 'Invented cases',
-		note: 'Five typical situations, invented from beginning to end and without a solution. They are general: once you have taken one, put in the services of your place.',
+		note: 'Five typical situations, invented from beginning to end and without a solution.',
+		taking:
+			'“Take” enters the case into the list of this workshop. There you read all of it, put in the services of your place and read it aloud; a planning game can choose it then.',
+		length: (minutes, scenes) =>
+			`read aloud about ${inEnglish.count(minutes, 'minute', 'minutes')}, ${inEnglish.count(scenes, 'part', 'parts')}`,
 		take: 'Take',
 		takeNamed: (title) => `Take: ${title}`,
 		there: 'taken',

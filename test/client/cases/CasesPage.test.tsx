@@ -213,6 +213,11 @@ it('[CASES3] an invented case is taken once, as one step of undo', async () => {
 	await screen.click('Erfundene Fälle')
 	const title = 'Aus dem eigenen Haus ins Frauenhaus'
 	await screen.shows(title)
+	const offered = [...document.querySelectorAll('.given-cases > ul > li')].map((each) => each.textContent)
+	expect(offered).toHaveLength(5)
+	expect(offered.find((each) => each?.includes(title))).toContain('Gewalt, Frauenhaus')
+	for (const each of offered) expect(each).toMatch(/vorgelesen etwa \d+ Minuten?, \d+ Abschnitte/)
+	expect(screen.text).toContain('„Übernehmen“ trägt den Fall in die Liste dieser Werkstatt ein.')
 	await screen.click(`Übernehmen: ${title}`)
 	expect(listCases(doc)).toMatchObject([{ title, person: 'Constanze Mehrwald, 38' }])
 	expect(screen.has(`Übernehmen: ${title}`)).toBe(false)
