@@ -12,7 +12,7 @@ import './reading.css'
 
 /** Reading a case aloud: the wall shows the scene that is read, whoever reads it goes on with the keys and ends it. */
 export default function ReadAloud({ told, onClose }: { told: Case; onClose: () => void }) {
-	const { doc: stage } = useStage()
+	const { doc: stage, people } = useStage()
 	const { time } = useSessionState()
 	const texts = useTexts(caseTexts).reading
 	const scenes = useMemo(() => scenesOf(told), [told])
@@ -22,7 +22,8 @@ export default function ReadAloud({ told, onClose }: { told: Case; onClose: () =
 	const title = told.title.trim()
 	const show = (next: number) => {
 		if (next < 0 || next >= scenes.length) return
-		readAloud(stage, { case: told.id, title, scene: next, at: time.now() })
+		const by = people.get().find(({ self }) => self)?.name
+		readAloud(stage, { case: told.id, title, ...(by && { by }), scene: next, at: time.now() })
 	}
 	// Whoever comes back to a reading goes on where the wall is.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when it begins

@@ -109,12 +109,14 @@ export function Projector({
 			scene.is !== 'reading' &&
 			scene.is !== 'areas' &&
 			(!isLast || now.round?.state === 'open'))
-	const question = scene.is === 'reading' ? scene.reading.title || title : wallQuestion(now) || title
+	const question = scene.is === 'reading' ? scene.reading.title || texts.reading.untitled : wallQuestion(now) || title
 	return (
 		<div className="projector" data-scene={scene.is} data-side={hasSide || undefined}>
 			<header>
 				<div className="projector-question">
-					{scene.is === 'presenting' ? (
+					{scene.is === 'reading' ? (
+						<p>{texts.reading.by(scene.reading.by)}</p>
+					) : scene.is === 'presenting' ? (
 						<Suspense>
 							<p>
 								<PresentingTitle sitting={scene.sitting} />

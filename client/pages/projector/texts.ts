@@ -35,6 +35,12 @@ const de = {
 		play: 'Gleich beginnt die erste Szene.',
 		groups: 'Die Moderation lost die Gruppen. Jedes Gerät zeigt gleich die eigene.',
 	} satisfies Record<Conducts, string>,
+	reading: {
+		by: (name: string | undefined) => `Fallbeispiel · ${name ? `es liest ${name}` : 'die Moderation liest vor'}`,
+		untitled: 'Ein Fallbeispiel',
+		invented: (scenes: number) =>
+			`Der Fall ist erfunden. Er wird in ${inGerman.count(scenes, 'Abschnitt', 'Abschnitten')} vorgelesen.`,
+	},
 	fullScreen: 'Vollbild',
 	fromGroup: (number: number) => `aus Gruppe ${number}`,
 }
@@ -71,6 +77,11 @@ const en: typeof de = {
 		cast: 'The moderation gives the parts. Each device shows its own in a moment.',
 		play: 'The first scene begins in a moment.',
 		groups: 'The moderation draws the groups. Each device shows its own in a moment.',
+	},
+	reading: {
+		by: (name) => `Case example · ${name ? `read by ${name}` : 'read by the moderation'}`,
+		untitled: 'A case example',
+		invented: (scenes) => `The case is invented. It is read aloud in ${inEnglish.count(scenes, 'part', 'parts')}.`,
 	},
 	fullScreen: 'Full screen',
 	fromGroup: (number) => `from group ${number}`,

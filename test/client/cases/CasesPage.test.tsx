@@ -5,11 +5,11 @@ import type * as Y from 'yjs'
 import { Doc } from 'yjs'
 import { SessionStateContext } from '../../../client/agenda/now.ts'
 import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
-import { nobody, StageContext, type StageRoom } from '../../../client/agenda/stage.ts'
+import { StageContext, type StageRoom } from '../../../client/agenda/stage.ts'
 import { CasesPage } from '../../../client/cases/CasesPage.tsx'
 import { NavigationContext } from '../../../client/navigation/navigation.ts'
 import { createHistory, type History } from '../../../client/sync/history.ts'
-import { createPresence } from '../../../client/sync/presence.ts'
+import { createPresence, type Person } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { readAloud, readNow } from '../../../shared/agenda/index.ts'
@@ -292,13 +292,17 @@ it('[CASES5] a case becomes a service chain, and leads to it again', async () =>
 
 describe('reading aloud', () => {
 	let stage: Y.Doc
+	const reader: Person = {
+		...{ participant: 'mona', name: 'Mona', organisation: '', role: 'moderator' },
+		...{ colour: 1, client: 1, self: true, whereabouts: {} },
+	}
 	async function moderate(mayModerate = true) {
 		stage = new Doc()
 		const room: RoomView = { doc, history, presence: createPresence(awareness), role: 'moderator', mayWrite: true }
 		const view: StageRoom = {
 			doc: stage,
 			mayModerate,
-			people: nobody,
+			people: createValue([reader]),
 			server: {} as StageRoom['server'],
 			token: () => '',
 		}
@@ -324,7 +328,7 @@ describe('reading aloud', () => {
 		const scenes = told ? scenesOf(told) : []
 		await screen.click(`Vorlesen: ${told?.title}`)
 		await screen.shows('Abschnitt 1 von')
-		expect(reading()).toEqual({ case: told?.id, title: told?.title, scene: 0, at: 5 })
+		expect(reading()).toEqual({ case: told?.id, title: told?.title, by: 'Mona', scene: 0, at: 5 })
 		await press('ArrowRight')
 		await press(' ')
 		await press('PageDown')

@@ -24,6 +24,7 @@ import {
 	beginLead,
 	endLead,
 	findAgendaStep,
+	readAloud,
 	reportRound,
 	type StepDraft,
 	showCode,
@@ -38,7 +39,7 @@ import { readRecord, writeChange } from '../../../shared/board/records.ts'
 import { layCards, layResult } from '../../../shared/collected/index.ts'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import { addActors, addTask } from '../../../shared/registry/index.ts'
+import { addActors, addCase, addTask } from '../../../shared/registry/index.ts'
 import type { CardsRound } from '../../../shared/rounds/index.ts'
 import { beginSitting } from '../../../shared/smallGroups/index.ts'
 import { fakeServer, secrets } from '../fakeServer.ts'
@@ -324,6 +325,29 @@ describe('what a step shows', () => {
 		expect(screen?.text).not.toContain('Erledigtes')
 		await act(async () => void begin({ title: 'Beteiligte', page: 'actors' }))
 		await screen?.shows('Treff Anker')
+	})
+
+	it('[CASES6] of a case that is read aloud it says what it is and who reads, and on its first page that it is invented', async () => {
+		const about = addCase(plenum, {
+			title: 'Zwei Kinder, drei Ämter',
+			person: 'Talea Okonda, 27',
+			housing: 'Zwei Zimmer.',
+		})
+		begin({ title: 'Den Fall lesen', question: 'Wessen Weg spielen wir?' })
+		const reading = { case: about, title: 'Zwei Kinder, drei Ämter', at: began + 1 }
+		await act(async () => readAloud(stage, { ...reading, by: 'Svenja', scene: 0 }))
+		await wall()
+		await screen?.shows('Talea Okonda')
+		expect(document.querySelector('.projector-question')?.textContent).toBe(
+			'Fallbeispiel · es liest SvenjaZwei Kinder, drei Ämter',
+		)
+		expect(screen?.text).toContain('Der Fall ist erfunden. Er wird in 2 Abschnitten vorgelesen.')
+		await act(async () => readAloud(stage, { ...reading, title: '', scene: 1 }))
+		await screen?.shows('Zwei Zimmer.')
+		expect(document.querySelector('.projector-question')?.textContent).toBe(
+			'Fallbeispiel · die Moderation liest vorEin Fallbeispiel',
+		)
+		expect(screen?.text).not.toContain('Der Fall ist erfunden.')
 	})
 
 	it('[WALL11] a break says until when it is and what comes after it; without a clock, that the moderation calls', async () => {
