@@ -1,14 +1,12 @@
 import type * as Y from 'yjs'
-import { readDocument, sectionsOf } from '../../shared/blocks/document/index.ts'
 import { type PlacedBlock, placedBlocks } from '../../shared/blocks/index.ts'
 import { type CardGroup, cardsOn, readCluster } from '../../shared/board/cards/index.ts'
 import { isObject } from '../../shared/board/record.ts'
 import { readAllRecords, readRecord } from '../../shared/board/records.ts'
 import { wordsOf } from '../../shared/board/richText.ts'
 import type { Content, List, Picture, Section } from '../../shared/documents/index.ts'
-import { blockTable, type TableMeans } from '../tables/blockTables.ts'
-import { tablesOfBlock } from '../tables/tableNames.ts'
-import { rowsTold } from './rowsTold.ts'
+import type { TableMeans } from '../../shared/tables/blockTables.ts'
+import { blockName, blockTold } from '../../shared/told/index.ts'
 import type { photoTexts } from './texts.ts'
 
 /** Whatever a board is told with. */
@@ -111,25 +109,18 @@ function cardsTold(groups: readonly CardGroup[], texts: PhotoMeans['texts'], aro
 	})
 }
 
-/** What a building block shows, as the tables it is also saved as; a document as it is written. `isApart`: its heading stands over it. */
+/** What a building block shows. `isApart`: its name stands over it, and not once more over what comes first. */
 function blockPart(doc: Y.Doc, { shape, ...ref }: PlacedBlock, means: PhotoMeans, isApart: boolean): Part {
 	const { locale, texts } = means
-	const tables = tablesOfBlock(ref.block)
-	const heading = tables[0]?.name[locale] ?? texts.unknownBlock
-	const text =
-		ref.block === 'document'
-			? sectionsTold(sectionsOf(readDocument(doc, ref.id)?.parts ?? []))
-			: tables.flatMap(({ id, name }) => {
-					const caption = isApart && name[locale] === heading ? undefined : name[locale]
-					return rowsTold(blockTable(doc, ref, id, means) ?? [], caption, locale)
-				})
-	return { shape, heading, alt: texts.partOf(heading), text: text.length > 0 ? text : [note(texts.emptyBlock)] }
+	const name = blockName(doc, ref, locale) ?? texts.unknownBlock
+	const text = sectionsTold(blockTold(doc, ref, means), isApart ? name : undefined)
+	return { shape, heading: name, alt: texts.partOf(name), text: text.length > 0 ? text : [note(texts.emptyBlock)] }
 }
 
-const sectionsTold = (sections: readonly Section[]): Content[] =>
-	sections.flatMap(({ number, heading: words, content }) => {
+const sectionsTold = (sections: readonly Section[], said?: string): Content[] =>
+	sections.flatMap(({ number, heading: words, content }, at) => {
 		const over = [number, words].filter(Boolean).join(' ')
-		return [...(over ? [heading(over)] : []), ...content]
+		return [...(over && !(at === 0 && over === said) ? [heading(over)] : []), ...content]
 	})
 
 /** What lies on a board beside cards and blocks: free texts, what photos show, and how much there is that has no words. */

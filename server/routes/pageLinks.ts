@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type BoardPage, type BoardPageAnswer, boardPageOf } from '../../shared/boardPage/index.ts'
+import { methodOf } from '../../shared/methods/index.ts'
 import type { PageLinkAnswer, PageLinkSummary } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { PageLink } from '../links/directory.ts'
@@ -75,7 +76,7 @@ export function readPage({ config, clock, directory, relay, deletion }: Deps): H
 
 /** What a reader of the workshop may read of a board; refuses `notFound`, alike for hidden boards and those that are not there. */
 function pageReader(relay: Deps['relay']): (workshop: string, board: string) => Promise<BoardPage> {
-	const read = untilChanged(boardPageOf)
+	const read = untilChanged((doc, board) => boardPageOf(doc, board, methodOf))
 	return async (workshop, board) => {
 		// Nobody in particular: what only some may read is not for this page.
 		const room = await roomForBoard(relay, { workshop, role: 'reader', participant: '' }, board, 'read')

@@ -1,15 +1,16 @@
 import type * as Y from 'yjs'
-import { readDocument, sectionsOf } from '../blocks/document/index.ts'
-import { blockOf, placedBlocks } from '../blocks/index.ts'
+import { type FindMethod, placedBlocks } from '../blocks/index.ts'
 import { pollBlock } from '../blocks/poll/index.ts'
 import { boardsOf } from '../board/boards.ts'
 import { outlineOf } from '../collected/index.ts'
 import type { Section } from '../documents/index.ts'
-import { findActor } from '../registry/index.ts'
+import { blockTold } from '../told/index.ts'
 
 /** What one board says, free of its form: all that people who never join are given of a workshop. */
 export interface BoardPage {
 	readonly title: string
+	/** the language of the workshop, in which its building blocks are told */
+	readonly language: 'de' | 'en'
 	readonly sections: readonly Section[]
 }
 
@@ -20,37 +21,34 @@ export interface BoardPageAnswer extends BoardPage {
 }
 
 /**
- * What lies on this board, in words: cards by their groups without who wrote them, documents as they stand, of every other block its
- * words and the actors in it. What was counted is left out, for it may name people. Undefined if the document has no such board.
+ * What lies on this board, in words: documents as they stand, ways step by step, other blocks as their tables, cards by their groups without
+ * who wrote them. What was counted is left out, and people beside organisations, who agreed to be named in the workshop. Undefined if
+ * the document has no such board.
  */
-export function boardPageOf(doc: Y.Doc, board: string): BoardPage | undefined {
+export function boardPageOf(doc: Y.Doc, board: string, findMethod: FindMethod): BoardPage | undefined {
 	const found = boardsOf(doc).find(({ id }) => id === board)
 	if (!found) return undefined
+	const language = doc.getMap('meta').get('locale') === 'en' ? 'en' : 'de'
+	const means = { locale: language, findMethod, withoutPeople: true, anyWidth: true } as const
 	const blocks = placedBlocks(doc).filter((each) => each.board === board && each.block !== pollBlock.id)
-	return { title: found.name, sections: [...blocks.flatMap((each) => blockTold(doc, each)), ...cardsTold(doc, board)] }
-}
-
-function blockTold(doc: Y.Doc, { block, id }: { block: string; id: string }): Section[] {
-	if (block === 'document') return sectionsOf(readDocument(doc, id)?.parts ?? [])
-	const known = blockOf(block)
-	const actors = new Set(known?.mentions(doc, id).map(({ actor }) => actor))
-	const names = [...actors].flatMap((actor) => findActor(doc, actor)?.name.trim() || [])
-	const words = (known?.words(doc, id) ?? []).map(({ text }) => text.trim())
-	return listed(id, undefined, [...names, ...words])
+	return {
+		title: found.name,
+		language,
+		sections: [
+			...blocks.flatMap((ref) =>
+				blockTold(doc, ref, means)
+					.filter(({ heading, content }) => content.length > 0 || heading !== found.name.trim())
+					.map((section) => ({ ...section, id: `${ref.id}/${section.id}` })),
+			),
+			...cardsTold(doc, board),
+		],
+	}
 }
 
 const cardsTold = (doc: Y.Doc, board: string): Section[] =>
-	outlineOf(doc, board).groups.flatMap(({ heading, cards }, at) =>
-		listed(
-			`cards-${at}`,
-			heading,
-			cards.map(({ text }) => text),
-		),
-	)
-
-function listed(id: string, heading: string | undefined, lines: readonly string[]): Section[] {
-	const items = lines.filter(Boolean).map((text) => ({ text }))
-	if (!heading && items.length === 0) return []
-	const content = items.length > 0 ? [{ kind: 'list' as const, isOrdered: false, items }] : []
-	return [{ id, level: 2, ...(heading && { heading }), content }]
-}
+	outlineOf(doc, board).groups.flatMap(({ heading, cards }, at): Section[] => {
+		const items = cards.map(({ text }) => ({ text })).filter(({ text }) => text)
+		if (!heading && items.length === 0) return []
+		const content = items.length > 0 ? [{ kind: 'list' as const, isOrdered: false, items }] : []
+		return [{ id: `cards-${at}`, level: 1, ...(heading && { heading }), content }]
+	})

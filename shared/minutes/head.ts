@@ -1,7 +1,7 @@
 import type { PartDraft, ToldFrom } from '../blocks/document/index.ts'
-import { findMeeting, listGroups, type Term } from '../registry/index.ts'
+import { dayWords, findMeeting, listGroups, type Term } from '../registry/index.ts'
 import { namedPeople } from './participants.ts'
-import { counted, dayWords, fact, facts, namesOf, sortedNames } from './words.ts'
+import { counted, fact, facts, namesOf, sortedNames } from './words.ts'
 
 const labels = {
 	day: { de: 'Vom', en: 'Of' },

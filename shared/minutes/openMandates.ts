@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { documentTitle, listDocuments, type PartDraft, readDetails, type ToldFrom } from '../blocks/document/index.ts'
 import {
 	type Day,
+	dayWords,
 	findGroup,
 	findMeeting,
 	isOverdue,
@@ -11,7 +12,7 @@ import {
 	type Term,
 } from '../registry/index.ts'
 import { takersOf } from './toDo.ts'
-import { dayWords, heading, namesOf, table } from './words.ts'
+import { heading, namesOf, table } from './words.ts'
 
 /** Kinds of documents by which a mandate is given, and by which is reported. */
 export const reportKind = { mandate: 'mandate', report: 'statusReport' } as const

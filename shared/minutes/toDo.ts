@@ -5,6 +5,7 @@ import { isObject } from '../lib/json.ts'
 import { registryOf } from '../lib/sharedRegistry.ts'
 import { findParked } from '../parkingLot/index.ts'
 import {
+	dayWords,
 	findActor,
 	findGoal,
 	findMeeting,
@@ -16,7 +17,7 @@ import {
 } from '../registry/index.ts'
 import { cardIndex } from './cards.ts'
 import { begunSteps, roundsOfStep, topOf } from './steps.ts'
-import { dayWords, heading, namesOf, table } from './words.ts'
+import { heading, namesOf, table } from './words.ts'
 
 const title: Term = { de: 'Was ist zu tun?', en: 'What is to be done?' }
 

@@ -1,16 +1,12 @@
 import type * as Y from 'yjs'
 import type { PartDraft, RowDraft } from '../blocks/document/index.ts'
-import { type Day, findActor, listActors, type Term } from '../registry/index.ts'
+import { findActor, listActors, type Term } from '../registry/index.ts'
 
 /*
  * How minutes are worded. Days and times stand in them as a language writes them.
  */
 
 const languages = { de: 'de', en: 'en-GB' } as const satisfies Record<keyof Term, string>
-
-/** "8. Oktober 2026" */
-export const dayWords = (day: Day, locale: keyof Term): string =>
-	new Intl.DateTimeFormat(languages[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T12:00Z`))
 
 /** "18:05", as it was on the clock where this is read; milliseconds since 1970. */
 export const timeWords = (time: number, locale: keyof Term): string =>

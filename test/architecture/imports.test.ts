@@ -112,6 +112,9 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/collected',
 		'shared/parkingLot',
 	],
+	// Building blocks as rows of words, for files and for whoever reads.
+	'shared/tables': ['shared/registry', 'shared/blocks', 'shared/documents'],
+	'shared/told': ['shared/registry', 'shared/blocks', 'shared/documents', 'shared/tables'],
 	// What one board says to people who never join.
 	'shared/boardPage': [
 		'shared/lib',
@@ -120,6 +123,8 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/blocks',
 		'shared/collected',
 		'shared/documents',
+		'shared/tables',
+		'shared/told',
 	],
 	// What becomes of a workshop's documents in a file that leaves it.
 	'shared/workshopFile': [
@@ -344,6 +349,8 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/rooms',
 		'shared/smallGroups',
 	],
+	// Tables on boards have the words of their methods.
+	'server/routes/pageLinks.ts': ['server', 'shared/lib', 'shared/protocol', 'shared/boardPage', 'shared/methods'],
 	'server/routes/photos.ts': [
 		'server',
 		'shared/lib',

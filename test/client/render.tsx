@@ -5,7 +5,7 @@ import { vi } from 'vitest'
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 export interface Screen {
-	/** all words that are on the screen */
+	/** all words that are on the screen, without the places at which they may be broken */
 	readonly text: string
 	/** the button or link with this name; fails if there is none */
 	button(name: string): HTMLElement
@@ -37,7 +37,7 @@ export async function render(node: ReactNode): Promise<Screen> {
 	}
 	const screen: Screen = {
 		get text() {
-			return document.body.textContent ?? ''
+			return (document.body.textContent ?? '').replaceAll('\u00ad', '')
 		},
 		button: (name) => found(named('button, a, [role=menuitem]', name), name),
 		has: (name) => named('button, a, [role=menuitem]', name) !== undefined,

@@ -1,3 +1,4 @@
+import { sceneWords } from '../../../shared/blocks/scenes/index.ts'
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
 
@@ -16,8 +17,8 @@ const de = {
 	tookOf: (minutes: number) => `gedauert hat sie ${minutes} min`,
 	planned: (minutes: number) => `geplant ${minutes} min`,
 	running: 'läuft',
-	noLane: 'Station offen',
-	gone: 'nicht mehr im Verzeichnis',
+	noLane: sceneWords.noLane.de as string,
+	gone: sceneWords.gone.de as string,
 	noText: 'Was geschieht?',
 	noScenes: 'Noch keine Szene.',
 	noScenesTodo: 'Fügen Sie die erste Station ein: Wohin geht die Person zuerst?',
@@ -30,8 +31,8 @@ const de = {
 		parts: 'Rollen: wer die Stationen spielt, wer berät, wer beobachtet.',
 	},
 	nobody: 'noch niemand',
-	person: 'Person aus dem Fall',
-	free: 'Gast ohne Organisation',
+	person: sceneWords.person.de as string,
+	free: sceneWords.free.de as string,
 	said: { good: 'war gut', better: 'könnte besser sein', missing: 'fehlt', other: 'ohne Frage' },
 	nothingSaid: 'Noch keine Rückmeldung.',
 	bar: { scene: 'Szene', part: 'Rolle', chain: 'Als Ist-Kette' },
@@ -105,8 +106,8 @@ const en: typeof de = {
 	tookOf: (minutes) => `it took ${minutes} min`,
 	planned: (minutes) => `planned ${minutes} min`,
 	running: 'running',
-	noLane: 'Station open',
-	gone: 'no longer in the registry',
+	noLane: sceneWords.noLane.en,
+	gone: sceneWords.gone.en,
 	noText: 'What happens?',
 	noScenes: 'No scene yet.',
 	noScenesTodo: 'Add the first station: where does the person go first?',
@@ -119,8 +120,8 @@ const en: typeof de = {
 		parts: 'Parts: who plays the stations, who advises, who observes.',
 	},
 	nobody: 'nobody yet',
-	person: 'Person of the case',
-	free: 'guest without an organisation',
+	person: sceneWords.person.en,
+	free: sceneWords.free.en,
 	said: { good: 'was good', better: 'could be better', missing: 'is missing', other: 'without a question' },
 	nothingSaid: 'No feedback yet.',
 	bar: { scene: 'Scene', part: 'Part', chain: 'As current chain' },

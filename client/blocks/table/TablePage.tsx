@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { rowsForFile } from '../../../shared/blocks/table/index.ts'
 import { findActor } from '../../../shared/registry/index.ts'
 import { tableForFile } from '../../actors/export.ts'
 import { RemovedNotice } from '../../listEditing/RemovedNotice.tsx'
@@ -22,7 +23,7 @@ import { cellColumnsOf, hasCells } from './columns.ts'
 import { useComparison } from './comparison/useComparison.ts'
 import { ActorForm, ComparedPage, fetchDialogs, PivotView } from './dialogs.ts'
 import { ColumnNaming } from './heads/ColumnNaming.tsx'
-import { CardList, lateRowsCsv, RecurrenceLegend, SubjectChoice } from './lateParts.ts'
+import { CardList, RecurrenceLegend, SubjectChoice } from './lateParts.ts'
 import { SummaryLine } from './SummaryLine.tsx'
 import { useShownPlace } from './shownPlace.ts'
 import { TableKeyHints } from './TableKeyHints.tsx'
@@ -81,7 +82,6 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 	}
 	const navigation = useNavigation()
 	const showRow = (element: string) => navigation.go({ to: 'block', ref: { block: 'table', id: tableId }, element })
-	const rowsForFile = async () => (await lateRowsCsv.fetch()).rowsForFile(doc, tableId, { subject, columns, locale })
 	const files = useTableFiles()
 	const exports =
 		subject === 'actor'
@@ -91,7 +91,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 						tableForFile(doc, { tableId, locale, cells: cellColumnsOf(doc, tableId, findMethod), read }),
 					),
 				]
-			: [files(texts.exportTable, title, rowsForFile)]
+			: [files(texts.exportTable, title, async () => rowsForFile(doc, tableId, { method: method?.table, locale }))]
 	const actor = edited === undefined ? undefined : findActor(doc, edited)
 	useEffect(() => {
 		// Other rows: what was said of the former ones is over, and one begins to read at the top.

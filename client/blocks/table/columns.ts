@@ -8,44 +8,24 @@ import {
 	type EntryRef,
 	entryName,
 	listTables,
-	type Option,
 	type RecurrenceWords,
 	type SubjectId,
 	subjects,
+	type WordedColumn,
+	wordedColumn,
 } from '../../../shared/blocks/table/index.ts'
 import type { CellColumn } from '../../../shared/registry/csv/index.ts'
 import type { Term } from '../../../shared/registry/index.ts'
 import type { Locale } from '../../texts/locale.ts'
 import type { tableTexts } from './texts.ts'
 
-/** A choice of a column as shown. */
-export interface ShownOption extends Option {
-	readonly label: string
-	/** what it asks for, in a few words */
-	readonly hint?: string
-	/** whether people added it */
-	readonly own?: boolean
-}
-
 /** A column as shown: what the row is called, a detail of its actor, a column of the table, or what is marked in a row in all. */
-export interface ShownColumn {
-	id: string
-	shows: 'name' | 'field' | 'level' | 'sum' | ColumnKindId
-	label: string
-	/** what can be chosen in its cells */
-	options: readonly ShownOption[]
-	/** the guide question of the method */
-	question?: string
-	/** id of the target its words are first of all taken as */
-	takenAs?: string
-	/** whether people added it */
-	own?: boolean
-	/** the entry of the registry it is about */
-	entry?: EntryRef
-	/** what tells more of that entry */
-	aside?: string
+export interface ShownColumn extends Omit<WordedColumn, 'kind'> {
+	readonly shows: 'name' | 'field' | 'level' | 'sum' | ColumnKindId
+	/** what tells more of the entry it is about */
+	readonly aside?: string
 	/** a sum that counts the columns in which a row is marked, and what is said of that */
-	recurrence?: RecurrenceWords
+	readonly recurrence?: RecurrenceWords
 }
 
 /** A column that stands in the table itself, with its cells. */
@@ -103,29 +83,10 @@ const sumColumn = (label: string, recurrence: RecurrenceWords | undefined): Show
 })
 
 /** A column of cells under its heading. */
-export function shownColumn(column: Column, { method, nameOf, asideOf, texts, locale }: Naming): ShownColumn {
-	const { id, kind, label, options, entry } = column
-	const words = method?.table?.columns[id]
-	const aside = entry && asideOf?.(entry)
-	return {
-		id,
-		shows: kind,
-		label: entry ? nameOf(entry)?.trim() || texts.goneEntry : (label ?? words?.label[locale] ?? ''),
-		options: options.map((option): ShownOption => {
-			const given = option.label === undefined ? words?.options?.[option.id] : undefined
-			return {
-				...option,
-				label: option.label ?? given?.[locale] ?? option.id,
-				...(given?.hint && { hint: given.hint[locale] }),
-				...(option.label !== undefined && { own: true }),
-			}
-		}),
-		...(words && { question: words.question[locale] }),
-		...(words?.takenAs !== undefined && { takenAs: words.takenAs }),
-		...((label !== undefined || entry) && { own: true }),
-		...(entry && { entry }),
-		...(aside && { aside }),
-	}
+export function shownColumn(column: Column, { method, nameOf, asideOf, locale }: Naming): ShownColumn {
+	const { kind, ...words } = wordedColumn(column, method?.table, nameOf, locale)
+	const aside = column.entry && asideOf?.(column.entry)
+	return { ...words, shows: kind, ...(aside && { aside }) }
 }
 
 /** The columns of cells with their headings in both languages, as files have them. */

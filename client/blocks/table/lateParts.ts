@@ -29,9 +29,6 @@ export const CardList = lazyPart(async () => (await import('./CardList.tsx')).Ca
 /** What enters rows that are about other things than actors. */
 export const lateRows = late(() => import('./newRows.ts'))
 
-/** What turns such rows into a file of a spreadsheet. */
-export const lateRowsCsv = late(() => import('./csv/rowsCsv.ts'))
-
 /** What draws pictures of it for files. */
 export const lateSvg = late(() => import('./tableSvg.tsx'))
 
@@ -39,6 +36,5 @@ export function fetchParts(): void {
 	for (const part of [ValueCell, ValueField, RecurrenceCell, FilterButton, SectionRow, SubjectChoice, CardList])
 		part.fetch()
 	void lateRows.fetch()
-	void lateRowsCsv.fetch()
 	void lateSvg.fetch()
 }

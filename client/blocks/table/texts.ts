@@ -1,3 +1,4 @@
+import { columnWords } from '../../../shared/blocks/table/index.ts'
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
 
@@ -8,9 +9,9 @@ const de = {
 	levels: { decision: 'Entscheidungsebene', operative: 'operative Ebene', both: 'beide Ebenen' },
 	unnamed: 'Name eintragen',
 	gone: 'Nicht mehr im Beteiligtenverzeichnis',
-	goneEntry: 'Nicht mehr im Verzeichnis',
+	goneEntry: columnWords.gone.de as string,
 	goneShort: 'nicht mehr im Verzeichnis',
-	sum: 'Summe',
+	sum: columnWords.sum.de as string,
 	open: 'noch offen',
 	empty: 'leer',
 	caption: (title: string, rows: number) => `${title}: ${inGerman.count(rows, 'Zeile', 'Zeilen')}`,
@@ -154,9 +155,9 @@ const en: typeof de = {
 	levels: { decision: 'Decision level', operative: 'Operative level', both: 'Both levels' },
 	unnamed: 'Enter a name',
 	gone: 'No longer in the registry of actors',
-	goneEntry: 'No longer in the registry',
+	goneEntry: columnWords.gone.en,
 	goneShort: 'no longer in the registry',
-	sum: 'Sum',
+	sum: columnWords.sum.en,
 	open: 'still open',
 	empty: 'empty',
 	caption: (title, rows) => `${title}: ${inEnglish.count(rows, 'row', 'rows')}`,

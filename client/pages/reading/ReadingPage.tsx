@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Failure } from '../../api/failure.ts'
 import { type PageLinks, pageLinks } from '../../api/pageLinks.ts'
+import { Sections } from '../../documents/screen/Sections.tsx'
 import { useTexts } from '../../texts/texts.ts'
+import { withHyphens } from '../../ui/hyphens.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { secretInAddress, watchAddress } from '../entrance/address.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { RefusalPage } from '../refusal/RefusalPage.tsx'
-import { SectionsToRead } from './SectionsToRead.tsx'
 import { readingTexts } from './texts.ts'
 import { type Reading, useReading } from './useReading.ts'
 import './reading.css'
@@ -18,7 +19,7 @@ interface ReadingPageProps {
 	links?: Pick<PageLinks, 'read'>
 }
 
-/** `/w/<workshop>/lesen#<secret>`: what one board says, in words, for people who never join. It renews itself. */
+/** `/w/<workshop>/lesen#<secret>`: what one board says, for people who never join. It renews itself. */
 export function ReadingPage(props: ReadingPageProps) {
 	const [secret, setSecret] = useState(secretInAddress)
 	const texts = useTexts(readingTexts)
@@ -36,14 +37,20 @@ function BoardToRead({ workshop, secret, clock, links = pageLinks }: ReadingPage
 		const ended = texts.ended[failure.id as keyof typeof texts.ended]
 		return ended ? <Ended {...ended(failure)} /> : <RefusalPage failure={failure} clock={clock} retry={ask} />
 	}
-	const { title, sections, workshop: name } = told.page
+	const { title, language, sections, workshop: name } = told.page
 	return (
 		<PageFrame title={`${title} – ${name}`} workshop={name}>
 			<main className="reading">
 				<p className="reading-of ui-quiet">{name}</p>
-				<h1 className="ui-hyphens">{title}</h1>
+				<h1>{withHyphens(title)}</h1>
 				<StateOf told={told} failure={failure} />
-				{sections.length > 0 ? <SectionsToRead sections={sections} /> : <p>{texts.empty}</p>}
+				{sections.length > 0 ? (
+					<div lang={language}>
+						<Sections sections={sections} />
+					</div>
+				) : (
+					<p>{texts.empty}</p>
+				)}
 			</main>
 		</PageFrame>
 	)

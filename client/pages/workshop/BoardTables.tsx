@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react'
+import { tablesOfBlock } from '../../../shared/tables/tableNames.ts'
 import { useMethods } from '../../blocks/MethodsContext.ts'
 import { usePlaced } from '../../navigation/watchBoards.ts'
 import { useTableFiles } from '../../spreadsheets/useTableFiles.ts'
 import { useResults } from '../../sync/ResultsContext.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
-import { tablesOfBlock } from '../../tables/tableNames.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { late } from '../../ui/late.ts'
 import { lateMethods } from '../boards/lateMethods.ts'
@@ -12,7 +12,7 @@ import { BoardOwnMenu } from './BoardOwnMenu.tsx'
 import type { BoardHere } from './useBoardsHere.ts'
 
 /** Comes with the first table that is saved, and ahead for later. */
-const lateTables = late(() => import('../../tables/blockTables.ts'))
+const lateTables = late(() => import('../../../shared/tables/blockTables.ts'))
 export const fetchTables = () => void lateTables.fetch()
 
 /** The menu of a board, with every table that what lies on it can be saved as. */

@@ -36,8 +36,15 @@ const always: readonly GoalColumn[] = ['level', 'number', 'text', 'indicator', '
 
 type Line = Readonly<Partial<Record<GoalColumn, string>>>
 
-/** The goals of a workshop as rows of words under their headings, each once, with the tasks below it. */
-export function goalTable(doc: Y.Doc, locale: keyof Term): string[][] {
+/**
+ * The goals of a workshop as rows of words under their headings, each once, with the tasks below it. `withoutPeople`: of whoever does a task
+ * only organisations are named.
+ */
+export function goalTable(
+	doc: Y.Doc,
+	locale: keyof Term,
+	{ withoutPeople }: { withoutPeople?: boolean | undefined } = {},
+): string[][] {
 	const nodes = everyNode(goalOutline(doc))
 	const numberOf = new Map(nodes.map(({ goal, number }) => [goal.id, number]))
 	const told = new Set<string>()
@@ -51,7 +58,7 @@ export function goalTable(doc: Y.Doc, locale: keyof Term): string[][] {
 				level: taskLevel[locale],
 				number,
 				text: task.text,
-				actors: takersOf(doc, task),
+				actors: takersOf(doc, withoutPeople ? { ...task, whoElse: [] } : task),
 				until: task.until ?? '',
 				serves: numbersOf(also(task), numberOf),
 				state: task.state === 'open' ? '' : taskStates[task.state][locale],

@@ -4,13 +4,23 @@ import { type Ordered, readOrder } from '../../lib/order.ts'
 import { isThere } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
+import type { Term } from '../term.ts'
 
 /** Version of what lies in a service's map, kept there as `v`. */
 export const serviceVersion = 1
 
-/** What people who look for a service want to know of it, each in one line; all of it may be open. */
-export const serviceFacts = ['type', 'address', 'hours', 'access', 'cost', 'waiting', 'contact'] as const
-export type ServiceFact = (typeof serviceFacts)[number]
+/** What people who look for a service want to know of it, by its heading, each in one line; all of it may be open. */
+export const serviceFactWords = {
+	type: { de: 'Art des Angebots', en: 'Kind of offer' },
+	address: { de: 'Anschrift', en: 'Address' },
+	hours: { de: 'Zeiten', en: 'Hours' },
+	access: { de: 'Zugang', en: 'Access' },
+	cost: { de: 'Kosten', en: 'Cost' },
+	waiting: { de: 'Wartezeit', en: 'Waiting time' },
+	contact: { de: 'Kontakt', en: 'Contact' },
+} as const satisfies Record<string, Term>
+export type ServiceFact = keyof typeof serviceFactWords
+export const serviceFacts = Object.keys(serviceFactWords) as ServiceFact[]
 
 export const isServiceFact = (value: unknown): value is string =>
 	typeof value === 'string' && value !== '' && value === tidied(textFields.serviceFact, value)

@@ -25,6 +25,7 @@ const links = {
 }
 const saying = (content: Section['content'], heading = 'Fahrdienst'): BoardPageAnswer => ({
 	title: 'Ideen',
+	language: 'de',
 	workshop: 'Netzwerk Birkenfelde',
 	sections: [{ id: 's', level: 2, heading, content }],
 })
@@ -180,4 +181,20 @@ test('[READ4] a document is drawn with headings, tables and lists, and what look
 	expect(document.querySelector('td strong')?.textContent).toBe('lädt ')
 	expect(document.querySelector('ol ul, ol ol')?.textContent).toBe('Darunter')
 	expect(screen.text).toContain('Jugendamt')
+})
+
+test('[READ4] what is told has the language of the workshop and may break its long words; a table is reached by keyboard', async () => {
+	page = {
+		...saying([
+			{ kind: 'paragraph', text: 'Netzwerkkoordination' },
+			{ kind: 'table', columns: [{ label: 'Wer', width: 1 }], hasRowHeads: false, rows: [['Jobcenter']] },
+		]),
+		language: 'en',
+	}
+	await open()
+	await screen.shows('Netzwerkkoordination')
+	expect(document.querySelector('main [lang=en] p')?.textContent).toContain('\u00ad')
+	expect(document.querySelector('section[tabindex="0"]')?.getAttribute('aria-label')).toBe('Wer')
+	// Nothing stands there that could be pressed, and so nothing of the kind is printed.
+	expect(document.querySelector('main :is(button, a, input)')).toBeNull()
 })

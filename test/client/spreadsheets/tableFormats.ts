@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { ParsedFile } from '../../../client/actors/import/parseFile.ts'
 import { shownColumns } from '../../../client/blocks/table/columns.ts'
-import { readRows, rowsForFile } from '../../../client/blocks/table/csv/rowsCsv.ts'
+import { readRows } from '../../../client/blocks/table/csv/rowsCsv.ts'
 import { tableTexts } from '../../../client/blocks/table/texts.ts'
 import {
 	addColumn,
@@ -12,6 +12,7 @@ import {
 	importActors,
 	importRows,
 	listTables,
+	rowsForFile,
 } from '../../../shared/blocks/table/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { addCardsInto, addCluster, papers } from '../../../shared/board/cards/index.ts'
@@ -239,7 +240,7 @@ const rows: TableFormat = {
 			for (const [c, column] of columns.entries())
 				editCell(doc, table, ids[i] ?? '', column, (i === 0 && !words[c]?.trim() ? 'zuerst' : words[c]) ?? '')
 	},
-	write: (doc, locale) => rowsForFile(doc, ownTable(doc), { subject: 'free', columns: columnsIn(doc, locale), locale }),
+	write: (doc, locale) => rowsForFile(doc, ownTable(doc), { method: undefined, locale }),
 	read(doc, file, locale) {
 		importRows(doc, ownTable(doc), readRows(file, { subject: 'free', columns: columnsIn(doc, locale) }), random())
 	},

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { addCards, cardsOn } from '../../../shared/board/cards/index.ts'
 import { readRecord, writeChange } from '../../../shared/board/records.ts'
+import type { BoardPageAnswer } from '../../../shared/boardPage/index.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
+import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import type { PageLinkAnswer, PageLinkSummary } from '../../../shared/protocol/api.ts'
 import { runApp, secretOf } from '../../helpers/runningApp.ts'
 
@@ -36,10 +40,22 @@ describe('a link to one board', () => {
 		expect(first.headers.get('x-robots-tag')).toContain('noindex')
 		expect(first.headers.get('cache-control')).toBe('no-store')
 		expect(first.raw).toContain('Fahrdienst für Eltern')
-		expect(Object.keys(first.body as object).sort()).toEqual(['sections', 'title', 'workshop'])
+		expect(Object.keys(first.body as object).sort()).toEqual(['language', 'sections', 'title', 'workshop'])
 		for (const hidden of ['Streit mit dem Träger', 'Nur für uns', 'Frieda']) expect(first.raw).not.toContain(hidden)
 		lay(board, 'Telefonliste')
 		expect((await read()).raw).toContain('Telefonliste')
+	})
+
+	it('[LINK18] tells what a building block says as a table under the words of its method', async () => {
+		const { read, docOf, workshop, make } = await shown()
+		const plenum = docOf({ workshop, room: 'plenum' })
+		const at = addMethodBoard(plenum, stakeholderAnalysis, { locale: 'de', filled: true, random: seededRandom(1) })
+		const { secret } = (await make(at)).body as PageLinkAnswer
+		const { sections } = (await read(secret)).body as BoardPageAnswer
+		const table = sections.flatMap(({ content }) => content).find(({ kind }) => kind === 'table')
+		if (table?.kind !== 'table') throw new Error('The analysis is a table')
+		expect(table.columns.map(({ label }) => label)).toContain('Ziele')
+		expect(table.rows.length).toBeGreaterThan(3)
 	})
 
 	it('[LINK18] lets nobody join, and a link of the workshop opens no page', async () => {

@@ -1,4 +1,4 @@
-import type { ServiceFact } from '../../../../shared/registry/index.ts'
+import { type ServiceFact, serviceFactWords } from '../../../../shared/registry/index.ts'
 import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import type { Texts } from '../../../texts/texts.ts'
 
@@ -59,13 +59,13 @@ const de = {
 		noNeeds: 'keine',
 		facts: (said: number) => (said > 0 ? `Angaben für Ratsuchende (${said})` : 'Angaben für Ratsuchende'),
 		fact: {
-			type: 'Art des Angebots',
-			address: 'Anschrift',
-			hours: 'Zeiten',
-			access: 'Zugang',
-			cost: 'Kosten',
-			waiting: 'Wartezeit',
-			contact: 'Kontakt',
+			type: serviceFactWords.type.de as string,
+			address: serviceFactWords.address.de as string,
+			hours: serviceFactWords.hours.de as string,
+			access: serviceFactWords.access.de as string,
+			cost: serviceFactWords.cost.de as string,
+			waiting: serviceFactWords.waiting.de as string,
+			contact: serviceFactWords.contact.de as string,
 		} satisfies Record<ServiceFact, string>,
 	},
 }
@@ -127,13 +127,13 @@ const en: typeof de = {
 		noNeeds: 'none',
 		facts: (said) => (said > 0 ? `For those who look for it (${said})` : 'For those who look for it'),
 		fact: {
-			type: 'Kind of offer',
-			address: 'Address',
-			hours: 'Hours',
-			access: 'Access',
-			cost: 'Cost',
-			waiting: 'Waiting time',
-			contact: 'Contact',
+			type: serviceFactWords.type.en,
+			address: serviceFactWords.address.en,
+			hours: serviceFactWords.hours.en,
+			access: serviceFactWords.access.en,
+			cost: serviceFactWords.cost.en,
+			waiting: serviceFactWords.waiting.en,
+			contact: serviceFactWords.contact.en,
 		},
 	},
 }

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, type Ref } from 'react'
 import { contentOf, type Part, partElement, titleElement } from '../../../../shared/blocks/document/index.ts'
-import { type Content, type Table, wordsOf } from '../../../../shared/documents/index.ts'
+import { Contents } from '../../../documents/screen/Contents.tsx'
 import { useTexts } from '../../../texts/texts.ts'
 import { withHyphens } from '../../../ui/hyphens.ts'
 import { documentTexts } from '../texts.ts'
@@ -61,84 +61,7 @@ const PartPicture = memo(function PartPicture({ part, ...card }: { part: Part } 
 			{part.kind !== 'heading' && content.length === 0 && (
 				<p className="ui-quiet">{texts.emptyPart(texts.kind(part.kind))}</p>
 			)}
-			{numbered(content).map(({ n, each }) => (
-				<ContentPicture key={n} content={each} />
-			))}
+			<Contents content={content} />
 		</Card>
 	)
 })
-
-/** What stands at a place never moves within it: rows and lines go by their numbers. */
-function ContentPicture({ content }: { content: Content }) {
-	const texts = useTexts(documentTexts)
-	switch (content.kind) {
-		case 'paragraph':
-			return <p>{withHyphens(wordsOf(content.text))}</p>
-		case 'list': {
-			const List = content.isOrdered ? 'ol' : 'ul'
-			return (
-				<List>
-					{numbered(content.items).map(({ n, each: { text } }) => (
-						<li key={n}>{withHyphens(wordsOf(text))}</li>
-					))}
-				</List>
-			)
-		}
-		case 'facts':
-			return (
-				<dl>
-					{numbered(content.facts).map(({ n, each: { label, lines } }) => (
-						<div key={n}>
-							<dt>{withHyphens(label)}</dt>
-							<dd>{withHyphens(lines.map(wordsOf).join('\n'))}</dd>
-						</div>
-					))}
-				</dl>
-			)
-		case 'table':
-			return <TablePicture table={content} />
-		case 'signatures':
-			return (
-				<ul className="document-signatures">
-					{numbered(content.signers).map(({ n, each }) => (
-						<li key={n}>{each}</li>
-					))}
-				</ul>
-			)
-		case 'picture':
-			return (
-				<figure>
-					<figcaption>{content.alt || texts.picture}</figcaption>
-					{numbered(content.text).map(({ n, each }) => (
-						<ContentPicture key={n} content={each} />
-					))}
-				</figure>
-			)
-	}
-}
-
-const TablePicture = ({ table: { caption, columns, rows } }: { table: Table }) => (
-	<table>
-		{caption && <caption>{caption}</caption>}
-		<thead>
-			<tr>
-				{numbered(columns).map(({ n, each }) => (
-					<th key={n} scope="col">
-						{withHyphens(each.label)}
-					</th>
-				))}
-			</tr>
-		</thead>
-		<tbody>
-			{numbered(rows).map((row) => (
-				<tr key={row.n}>
-					{numbered(row.each).map(({ n, each }) => (
-						<td key={n}>{withHyphens(wordsOf(each))}</td>
-					))}
-				</tr>
-			))}
-		</tbody>
-	</table>
-)
-
-const numbered = <Each,>(list: readonly Each[]) => list.map((each, n) => ({ n, each }))

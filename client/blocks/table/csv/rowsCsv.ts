@@ -1,66 +1,18 @@
-import type * as Y from 'yjs'
 import {
+	columnWords,
+	headingColumn,
 	type ImportedRow,
-	isSection,
-	linesOf,
-	markSums,
-	nameOfRow,
-	recurrencesIn,
-	rowMap,
 	type SubjectId,
 	subjects,
 } from '../../../../shared/blocks/table/index.ts'
 import { cleanCell, type FileLine } from '../../../../shared/registry/csv/index.ts'
 import { type Term, wordKey } from '../../../../shared/registry/index.ts'
-import type { Locale } from '../../../texts/locale.ts'
-import { readShown } from '../cells.ts'
 import { hasCells, type ShownColumn } from '../columns.ts'
 
-/** The column that says below which heading a row stands, and the one of sums. */
-const headingColumn: Term = { de: 'Abschnitt', en: 'Section' }
-const sumColumn: Term = { de: 'Summe', en: 'Sum' }
 const nameHeadings = (subject: SubjectId): readonly Term[] => [subjects[subject].label, subjects[subject].one]
 
 const isNamed = (words: string, terms: readonly Term[]) =>
 	terms.some(({ de, en }) => wordKey(words) === wordKey(de) || wordKey(words) === wordKey(en))
-
-/** The rows of a table for a file of a spreadsheet, in their common order: each with its heading, and what is marked in all. */
-export function rowsForFile(
-	doc: Y.Doc,
-	tableId: string,
-	{ subject, columns, locale }: { subject: SubjectId; columns: readonly ShownColumn[]; locale: Locale },
-): string[][] {
-	const cells = columns.filter(hasCells)
-	const lines = linesOf(doc, tableId)
-	const hasSections = lines.some(isSection)
-	const sum = columns.find(({ shows }) => shows === 'sum')
-	const sums = sum && !sum.recurrence ? markSums(doc, tableId).rows : undefined
-	const counts = sum?.recurrence && recurrencesIn(doc, tableId).rows
-	let heading = ''
-	const rows = lines.flatMap((line) => {
-		if (isSection(line)) {
-			heading = line.heading.trim()
-			return []
-		}
-		return [
-			[
-				nameOfRow(doc, rowMap(doc, tableId, line.id))?.trim() ?? '',
-				...(hasSections ? [heading] : []),
-				...cells.map((column) => readShown(doc, tableId, line.id, column)),
-				...(sums ? [String(sums.get(line.id) ?? 0)] : []),
-				...(counts ? [String(counts.get(line.id)?.in ?? 0)] : []),
-			],
-		]
-	})
-	const head = [
-		subjects[subject].label[locale],
-		...(hasSections ? [headingColumn[locale]] : []),
-		...cells.map(({ label }) => label),
-		...(sums ? [sumColumn[locale]] : []),
-		...(counts && sum ? [sum.label] : []),
-	]
-	return [head, ...rows]
-}
 
 /** What each column of a file is: the name of the row, its heading, a column of the table, a new one; undefined for sums and what has no heading. */
 type Meant = 'name' | 'heading' | { readonly column: string } | { readonly label: string } | undefined
@@ -86,7 +38,7 @@ export function readRows(
 		if (isNamed(heading, [headingColumn])) return 'heading'
 		const known = cells.find(({ label }) => wordKey(label) === wordKey(heading))
 		if (known) return { column: known.id }
-		const isSum = isNamed(heading, [sumColumn]) || (sum !== undefined && wordKey(sum) === wordKey(heading))
+		const isSum = isNamed(heading, [columnWords.sum]) || (sum !== undefined && wordKey(sum) === wordKey(heading))
 		return isSum || !heading ? undefined : { label: heading }
 	})
 	return lines.flatMap((line): ImportedRow[] => {

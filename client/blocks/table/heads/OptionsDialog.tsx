@@ -1,4 +1,10 @@
-import { addOption, moveOption, removeOption, renameOption } from '../../../../shared/blocks/table/index.ts'
+import {
+	addOption,
+	moveOption,
+	removeOption,
+	renameOption,
+	type WordedOption,
+} from '../../../../shared/blocks/table/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { NewLine } from '../../../listEditing/NewLine.tsx'
 import { useRoom } from '../../../sync/RoomContext.ts'
@@ -6,7 +12,7 @@ import { trashedNow } from '../../../sync/trashedNow.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import type { ShownColumn, ShownOption } from '../columns.ts'
+import type { ShownColumn } from '../columns.ts'
 import { lateTableTexts } from '../lateTexts.ts'
 import './options.css'
 
@@ -61,7 +67,7 @@ function Line({
 }: {
 	tableId: string
 	column: ShownColumn
-	option: ShownOption
+	option: WordedOption
 	at: number
 }) {
 	const { doc, history, presence } = useRoom()

@@ -1,6 +1,5 @@
-import type { Content, List, Words } from '../../shared/documents/index.ts'
-import { dayInWords } from '../days/days.ts'
-import type { Locale } from '../texts/locale.ts'
+import type { Content, Words } from '../documents/index.ts'
+import { dayWords, isDay, type Term } from '../registry/index.ts'
 
 /** Letters that stand side by side in the cells of a row across an upright sheet. */
 const lettersAcross = 92
@@ -8,13 +7,13 @@ const lettersAcross = 92
 const edges = 3
 
 /**
- * Rows under headings to be read: as a table, or row by row as sentences where a sheet is too narrow for the longest words of all columns. Nothing
- * without any row. Columns in which nothing stands are left out: they say nothing. Days are told as people write them.
+ * Rows under headings to be read: as a table, or row by row as sentences where a sheet is too narrow for the longest words of all columns;
+ * `anyWidth`: it is no sheet. Nothing without any row. Columns in which nothing stands are left out: they say nothing. Days are told as
+ * people write them.
  */
 export function rowsTold(
 	table: readonly (readonly string[])[],
-	caption: string | undefined,
-	locale: Locale,
+	{ locale, anyWidth }: { locale: keyof Term; anyWidth?: boolean | undefined },
 ): Content[] {
 	const [headings = [], ...rows] = table
 	if (rows.length === 0) return []
@@ -22,17 +21,15 @@ export function rowsTold(
 	const filled = headings.flatMap((_, at) => (rows.some((row) => cell(row, at) !== '') ? [at] : []))
 	const shown = filled.length > 0 ? filled : [0]
 	const widths = columnWidths(shown.map((at) => [headings[at] ?? '', ...rows.map((row) => cell(row, at))]))
-	if (!widths) {
+	if (!widths && !anyWidth) {
 		const said = (row: readonly string[]) =>
 			shown.map((at) => ({ heading: headings[at] ?? '', words: cell(row, at) })).filter(({ words }) => words !== '')
-		const list: List = { kind: 'list', isOrdered: false, items: rows.map((row) => ({ text: asSentence(said(row)) })) }
-		return caption === undefined ? [list] : [{ kind: 'paragraph', text: [{ text: caption, bold: true }] }, list]
+		return [{ kind: 'list', isOrdered: false, items: rows.map((row) => ({ text: asSentence(said(row)) })) }]
 	}
 	return [
 		{
 			kind: 'table',
-			...(caption !== undefined && { caption }),
-			columns: shown.map((at, i) => ({ label: headings[at] ?? '', width: widths[i] ?? 1 })),
+			columns: shown.map((at, i) => ({ label: headings[at] ?? '', width: widths?.[i] ?? 1 })),
 			hasRowHeads: false,
 			rows: rows.map((row) => shown.map((at) => cell(row, at))),
 		},
@@ -45,8 +42,7 @@ const asSentence = ([first, ...more]: readonly { heading: string; words: string 
 	...(more.length > 0 ? [{ text: `; ${more.map(({ heading, words }) => `${heading}: ${words}`).join('; ')}` }] : []),
 ]
 
-const inWords = (cell: string, locale: Locale): string =>
-	/^\d{4}-\d{2}-\d{2}$/u.test(cell) ? dayInWords(cell, locale) : cell
+const inWords = (cell: string, locale: keyof Term): string => (isDay(cell) ? dayWords(cell, locale) : cell)
 
 /** Each column has room for its longest word, and those with long sentences share what is left; undefined where the words alone are too wide. */
 function columnWidths(columns: readonly (readonly string[])[]): number[] | undefined {

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { isProblem, readTable } from '../../../client/actors/import/parseFile.ts'
 import { workbookFile } from '../../../client/spreadsheets/workbookFile.ts'
-import { blockTable, blockTables } from '../../../client/tables/blockTables.ts'
-import { tableNames, tablesOfBlock } from '../../../client/tables/tableNames.ts'
 import { type BlockId, blocks, placedBlocks } from '../../../shared/blocks/index.ts'
 import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { methodOf as findMethod, methods } from '../../../shared/methods/index.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import { csvFile } from '../../../shared/registry/csv/index.ts'
+import { blockTable, blockTables } from '../../../shared/tables/blockTables.ts'
+import { tableNames, tablesOfBlock } from '../../../shared/tables/tableNames.ts'
 
 const locales = ['de', 'en'] as const
 

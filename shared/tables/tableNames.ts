@@ -1,12 +1,16 @@
-import type { BlockId } from '../../shared/blocks/index.ts'
-import type { Term } from '../../shared/registry/index.ts'
+import type { BlockId } from '../blocks/index.ts'
+import type { Term } from '../registry/index.ts'
 
 /**
  * What each building block has to say as rows under headings, by name: for menus, files and the words below pictures. The rows
  * themselves come late (`blockTables.ts`); one that is listed here without them does not compile.
  */
 export const tableNames = {
-	chain: { steps: { de: 'Schritte', en: 'Steps' } },
+	chain: {
+		steps: { de: 'Schritte', en: 'Steps' },
+		needs: { de: 'Bedarfe', en: 'Needs' },
+		services: { de: 'Leistungen', en: 'Services' },
+	},
 	checklist: { questions: { de: 'Fragen', en: 'Questions' } },
 	circles: { groups: { de: 'Gruppen', en: 'Groups' } },
 	document: { tables: { de: 'Tabellen', en: 'Tables' } },

@@ -6,9 +6,9 @@ import {
 	playGroups,
 	readPlay,
 	saidOf,
-} from '../../shared/blocks/scenes/index.ts'
-import { findActor, findCase, type Term } from '../../shared/registry/index.ts'
-import { scenesTexts } from '../blocks/scenes/texts.ts'
+	sceneWords,
+} from '../blocks/scenes/index.ts'
+import { findActor, findCase, type Term } from '../registry/index.ts'
 import type { TableMeans } from './blockTables.ts'
 
 const sceneColumns = {
@@ -24,10 +24,11 @@ const beside: Term = { de: 'Weitere Beobachtungen', en: 'Further observations' }
 export function sceneTable(doc: Y.Doc, id: string, { locale }: TableMeans): string[][] {
 	const scenes = readPlay(doc, id)?.scenes ?? []
 	const said = saidOf(doc, scenes)
-	const texts = scenesTexts[locale]
 	const rows = scenes.map((scene, at) => [
 		...[`${at + 1}`, scene.text.trim()],
-		scene.lane === undefined ? texts.noLane : findActor(doc, scene.lane)?.name.trim() || texts.gone,
+		scene.lane === undefined
+			? sceneWords.noLane[locale]
+			: findActor(doc, scene.lane)?.name.trim() || sceneWords.gone[locale],
 		...[scene.minutes > 0 ? `${scene.minutes}` : '', scene.played === undefined ? '' : `${scene.played}`],
 		...[...feedbackQuestionIds, undefined].map((asked) =>
 			(said.get(scene.id) ?? []).flatMap(({ question, text }) => (question === asked ? [text] : [])).join('\n'),
@@ -48,11 +49,10 @@ const partColumns = {
 /** The parts of a play, as rows of words under headings; who plays which is said on the day, and stands in no file. */
 export function partTable(doc: Y.Doc, id: string, { locale }: TableMeans): string[][] {
 	const play = readPlay(doc, id)
-	const texts = scenesTexts[locale]
 	const nameOf = (role: string | undefined) => {
-		if (role === undefined) return texts.free
-		if (role === personRole) return findCase(doc, play?.case ?? '')?.person.trim() || texts.person
-		return findActor(doc, role)?.name.trim() || texts.gone
+		if (role === undefined) return sceneWords.free[locale]
+		if (role === personRole) return findCase(doc, play?.case ?? '')?.person.trim() || sceneWords.person[locale]
+		return findActor(doc, role)?.name.trim() || sceneWords.gone[locale]
 	}
 	return [
 		Object.values(partColumns).map((heading) => heading[locale]),

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import { outlineOf, readChecklist } from '../../shared/blocks/checklist/index.ts'
-import { findActor, type Term } from '../../shared/registry/index.ts'
+import { outlineOf, readChecklist } from '../blocks/checklist/index.ts'
+import { findActor, type Term } from '../registry/index.ts'
 import type { TableMeans } from './blockTables.ts'
 
 const columns = {
@@ -13,7 +13,7 @@ const columns = {
 } as const satisfies Record<string, Term>
 
 /** The questions of a checklist that are asked, as rows of words under headings. */
-export function questionTable(doc: Y.Doc, id: string, { locale, findMethod }: TableMeans): string[][] {
+export function questionTable(doc: Y.Doc, id: string, { locale, findMethod, withoutPeople }: TableMeans): string[][] {
 	const checklist = readChecklist(doc, id)
 	const sections = checklist ? outlineOf(checklist, findMethod(checklist.method)?.checklist) : []
 	const nameOf = (actor: string) => findActor(doc, actor)?.name.trim() || []
@@ -21,7 +21,7 @@ export function questionTable(doc: Y.Doc, id: string, { locale, findMethod }: Ta
 		isShown
 			? items.map(({ question, state, answer, who, whoElse, until = '' }) => [
 					...[title[locale], question[locale].trim(), state.name[locale], answer.trim()],
-					...[[...who.flatMap(nameOf), ...whoElse].join(', '), until],
+					...[[...who.flatMap(nameOf), ...(withoutPeople ? [] : whoElse)].join(', '), until],
 				])
 			: [],
 	)

@@ -1,6 +1,5 @@
-import type { ShownResult } from '../../shared/blocks/poll/index.ts'
-import type { Term } from '../../shared/registry/index.ts'
-import type { Locale } from '../texts/locale.ts'
+import type { ShownResult } from '../blocks/poll/index.ts'
+import type { Term } from '../registry/index.ts'
 
 const words = {
 	question: { de: 'Frage', en: 'Question' },
@@ -20,7 +19,7 @@ const words = {
 } as const satisfies Record<string, Term>
 
 /** What was counted as rows of words under headings, the strongest first; names stand there only where the round promised them. */
-export function resultTable(result: ShownResult | undefined, locale: Locale): string[][] {
+export function resultTable(result: ShownResult | undefined, locale: keyof Term): string[][] {
 	const about = result?.about.trim() ?? ''
 	const under = (headings: readonly (keyof typeof words)[], rows: readonly (readonly (string | number)[])[]) => [
 		[...(about ? ['question' as const] : []), ...headings].map((heading) => words[heading][locale]),

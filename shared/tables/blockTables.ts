@@ -1,16 +1,14 @@
 import type * as Y from 'yjs'
-import { chainTable } from '../../shared/blocks/chain/csv.ts'
-import { readDocument, sectionsOf } from '../../shared/blocks/document/index.ts'
-import { type BlockId, type BlockRef, type FindMethod, methodIdOf } from '../../shared/blocks/index.ts'
-import { pictureOf } from '../../shared/blocks/map/index.ts'
-import { findResult } from '../../shared/blocks/poll/index.ts'
-import { columnsOf, entryName, subjectOfTable } from '../../shared/blocks/table/index.ts'
-import { wordsOf } from '../../shared/documents/index.ts'
-import { goalTable, groupTable, relationTable, ruleTable } from '../../shared/registry/csv/index.ts'
-import { methodOfTable, shownColumns } from '../blocks/table/columns.ts'
-import { rowsForFile } from '../blocks/table/csv/rowsCsv.ts'
-import { tableTexts } from '../blocks/table/texts.ts'
-import type { Locale } from '../texts/locale.ts'
+import { chainTable } from '../blocks/chain/csv.ts'
+import { needTable, serviceTable } from '../blocks/chain/needsCsv.ts'
+import { readDocument, sectionsOf } from '../blocks/document/index.ts'
+import { type BlockId, type BlockRef, type FindMethod, methodIdOf } from '../blocks/index.ts'
+import { pictureOf } from '../blocks/map/index.ts'
+import { findResult } from '../blocks/poll/index.ts'
+import { rowsForFile } from '../blocks/table/index.ts'
+import { wordsOf } from '../documents/index.ts'
+import { goalTable, groupTable, relationTable, ruleTable } from '../registry/csv/index.ts'
+import type { Term } from '../registry/index.ts'
 import { questionTable } from './questionTable.ts'
 import { resultTable } from './resultTable.ts'
 import { partTable, sceneTable } from './sceneTables.ts'
@@ -18,15 +16,21 @@ import type { tableNames } from './tableNames.ts'
 
 /** Whatever rows are told with: the words of the method, and what the server has counted. */
 export interface TableMeans {
-	readonly locale: Locale
+	readonly locale: keyof Term
 	readonly findMethod: FindMethod
 	readonly results?: Y.Doc | undefined
+	/** leaves out people: only organisations stand there as who does something */
+	readonly withoutPeople?: true
 }
 
 type Rows = (doc: Y.Doc, id: string, means: TableMeans) => string[][]
 
 const tables: { readonly [Block in BlockId]: Readonly<Record<keyof (typeof tableNames)[Block], Rows>> } = {
-	chain: { steps: (doc, id, { locale }) => chainTable(doc, id, locale) },
+	chain: {
+		steps: (doc, id, { locale }) => chainTable(doc, id, locale),
+		needs: (doc, id, { locale }) => needTable(doc, id, locale),
+		services: (doc, id, { locale }) => serviceTable(doc, id, locale),
+	},
 	checklist: { questions: questionTable },
 	circles: { groups: (doc, _, { locale }) => groupTable(doc, locale) },
 	document: { tables: documentTables },
@@ -44,7 +48,7 @@ const tables: { readonly [Block in BlockId]: Readonly<Record<keyof (typeof table
 	rulebook: { rules: rulesOf },
 	scenes: { scenes: sceneTable, parts: partTable },
 	table: { rows: rowsOfTable },
-	tree: { goals: (doc, _, { locale }) => goalTable(doc, locale) },
+	tree: { goals: (doc, _, { locale, withoutPeople }) => goalTable(doc, locale, { withoutPeople }) },
 }
 
 /** One table of a block as rows of words, the first of which holds the headings; undefined if there is none of this name. */
@@ -65,14 +69,8 @@ export function blockTables(doc: Y.Doc, blocks: readonly BlockRef[], table: stri
 }
 
 function rowsOfTable(doc: Y.Doc, id: string, { locale, findMethod }: TableMeans): string[][] {
-	const subject = subjectOfTable(doc, id)
-	const columns = shownColumns(columnsOf(doc, id), 'page', subject, {
-		method: methodOfTable(doc, id, findMethod),
-		nameOf: (entry) => entryName(doc, entry),
-		texts: tableTexts[locale],
-		locale,
-	})
-	return rowsForFile(doc, id, { subject, columns, locale })
+	const method = findMethod(methodIdOf(doc, { block: 'table', id }) ?? '')?.table
+	return rowsForFile(doc, id, { method, locale })
 }
 
 function rulesOf(doc: Y.Doc, id: string, { locale, findMethod }: TableMeans): string[][] {
