@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Directory, Link, Session, Workshop } from '../../server/links/directory.ts'
+import type { Directory, Link, PageLink, Session, Workshop } from '../../server/links/directory.ts'
 
 const workshop: Workshop = { id: 'muehlenrade', title: 'Netzwerk Mühlenrade', locale: 'de', created: 1 }
 const link = (id: string, change: Partial<Link> = {}): Link => ({
@@ -8,6 +8,14 @@ const link = (id: string, change: Partial<Link> = {}): Link => ({
 	digest: `digest of ${id}`,
 	role: 'participant',
 	label: '',
+	created: 1,
+	...change,
+})
+const pageLink = (id: string, change: Partial<PageLink> = {}): PageLink => ({
+	id,
+	workshop: workshop.id,
+	digest: `digest of ${id}`,
+	board: 'page:ideen',
 	created: 1,
 	...change,
 })
@@ -86,6 +94,32 @@ export function directoryContract(
 			const read = await directory.link('muehlenrade', 'participants')
 			if (read) read.revoked = 5
 			expect(await directory.link('muehlenrade', 'participants')).toEqual(link('participants'))
+		})
+
+		it('[LINK19] keeps links to single boards apart from the links one joins by, oldest first, and replaces one that is put again', async () => {
+			await directory.addWorkshop(workshop, [link('participants')])
+			const [early, same, late] = [pageLink('b'), pageLink('a'), pageLink('late', { created: 3, board: 'page:regeln' })]
+			for (const each of [late, early, same]) await directory.putPageLink(each)
+			expect(await directory.pageLinksOf('muehlenrade')).toEqual([same, early, late])
+			expect((await directory.linksOf('muehlenrade')).map(({ id }) => id)).toEqual(['participants'])
+			expect(await directory.link('muehlenrade', 'late')).toBeUndefined()
+			await directory.putPageLink({ ...late, revoked: 9 })
+			expect(await directory.pageLinksOf('muehlenrade')).toEqual([same, early, { ...late, revoked: 9 }])
+			// What was read is a copy.
+			for (const read of await directory.pageLinksOf('muehlenrade')) read.revoked = 5
+			expect(await directory.pageLinksOf('muehlenrade')).toEqual([same, early, { ...late, revoked: 9 }])
+		})
+
+		it('[LINK19] knows links to boards of no other workshop, and erases them with theirs', async () => {
+			const neighbour = { ...workshop, id: 'muehlenrade2' }
+			for (const each of [workshop, neighbour]) await directory.addWorkshop(each, [])
+			await directory.putPageLink(pageLink('own'))
+			await directory.putPageLink(pageLink('other', { workshop: neighbour.id }))
+			for (const id of ['muehlenrad', '', 'x'.repeat(5000), '__proto__'])
+				expect(await directory.pageLinksOf(id)).toEqual([])
+			await directory.eraseWorkshop(workshop.id)
+			expect(await directory.pageLinksOf(workshop.id)).toEqual([])
+			expect(await directory.pageLinksOf(neighbour.id)).toEqual([pageLink('other', { workshop: neighbour.id })])
 		})
 
 		it('forgets the sessions whose time is over, and only those', async () => {
@@ -198,12 +232,15 @@ export function directoryContract(
 		})
 
 		if (!reopen) return
-		it('[LINK6] keeps everything over a restart', async () => {
+		it('[LINK6] [LINK19] keeps everything over a restart', async () => {
 			await directory.addWorkshop(workshop, [link('participants', { expires: 7, label: 'Für Gäste' })])
 			await directory.putSession(session('Anna', 100))
 			await directory.openDoor({ workshop: 'muehlenrade', code: 'KRT 4F7', link: 'participants' })
 			await directory.putSweepState({ seen: 5 })
+			const toBoards = [pageLink('holds'), pageLink('ended', { created: 2, revoked: 9 })]
+			for (const each of toBoards) await directory.putPageLink(each)
 			directory = await reopen(directory)
+			expect(await directory.pageLinksOf('muehlenrade')).toEqual(toBoards)
 			expect(await directory.sessionsOf('muehlenrade')).toEqual([session('Anna', 100)])
 			expect(await directory.sweepState()).toEqual({ seen: 5 })
 			expect(await directory.workshop('muehlenrade')).toEqual(workshop)

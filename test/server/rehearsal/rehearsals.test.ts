@@ -8,7 +8,12 @@ import { seededRandom } from '../../../shared/lib/random.ts'
 import type { RoomName } from '../../../shared/links/rooms.ts'
 import { pictureNameOf } from '../../../shared/pictures/index.ts'
 import { privateSideSince } from '../../../shared/playing/roleCard.ts'
-import type { FoundAnswer, RehearsalAnswer, RehearsalBegunAnswer } from '../../../shared/protocol/api.ts'
+import type {
+	FoundAnswer,
+	PageLinkAnswer,
+	RehearsalAnswer,
+	RehearsalBegunAnswer,
+} from '../../../shared/protocol/api.ts'
 import { beginSitting, listSeats, sittingOf } from '../../../shared/smallGroups/index.ts'
 import { hiddenCards, idFor, saidIn } from '../../helpers/collecting.ts'
 import { type FullHouse, fullHouse } from '../../helpers/fullHouse.ts'
@@ -92,6 +97,18 @@ test('[REHEARSE1] a rehearsal has what was prepared, and nothing of people, link
 	expect(mona.title).toBe('Probelauf · Netzwerk Mühlenrade')
 	const versions = await house.ask('GET', '/api/versions', { token: mona.token })
 	expect(versions.body).toEqual({ versions: [] })
+	await house.close()
+})
+
+test('[LINK19] [REHEARSE1] links to single boards do not lead into a rehearsal', async () => {
+	const { house, id, begin, read, maren } = await eveningBefore()
+	const board = await read(id, 'plenum', (doc) => boardsOf(doc)[0]?.id ?? '')
+	const { secret } = (await house.ask('POST', '/api/page-links', { token: maren.token, body: { board } }))
+		.body as PageLinkAnswer
+	const { id: copy } = begun(await begin())
+	expect(await house.directory.pageLinksOf(copy)).toEqual([])
+	const asked = (workshop: string) => house.ask('POST', '/api/page', { body: { workshop, secret } })
+	expect([(await asked(copy)).status, (await asked(id)).status]).toEqual([404, 200])
 	await house.close()
 })
 

@@ -7,7 +7,7 @@ import { findRound } from '../../../shared/agenda/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { kindOf, type RoomName } from '../../../shared/links/rooms.ts'
 import { pictureNameOf } from '../../../shared/pictures/index.ts'
-import type { VersionsAnswer } from '../../../shared/protocol/api.ts'
+import type { PageLinkAnswer, VersionsAnswer } from '../../../shared/protocol/api.ts'
 import { afternoonOnTheLaptop } from '../../helpers/afternoonOnTheLaptop.ts'
 import { idFor, saidIn } from '../../helpers/collecting.ts'
 import { type FullHouse, fullHouse } from '../../helpers/fullHouse.ts'
@@ -143,5 +143,29 @@ test('[WFILE9] without names, nobody is named in any byte of the file, and the w
 	const here = await boards(town, id)
 	expect(here).toHaveLength(there.length)
 	expect(here.some((name) => /^Was Person \d+ sagte$/u.test(name))).toBe(true)
+	for (const house of [laptop.house, town]) await house.close()
+})
+
+test('[LINK19] links to single boards stay behind, whatever form the file has', { timeout: 60_000 }, async () => {
+	const laptop = await afternoonOnTheLaptop()
+	const town = await fullHouse()
+	const board = await laptop.house.settled(
+		laptop.house.relay.read({ workshop: laptop.id, room: 'plenum' }, (plenum) => boardsOf(plenum)[0]?.id ?? ''),
+	)
+	const made = await laptop.house.ask('POST', '/api/page-links', { token: laptop.token, body: { board } })
+	const { id: link, secret } = made.body as PageLinkAnswer
+	const [kept] = await laptop.house.directory.pageLinksOf(laptop.id)
+	for (const form of ['whole', 'withoutNames', 'template'] as const) {
+		const file = await fileOf(laptop.house, laptop.token, form)
+		const words = Object.values(unzipSync(file)).map((bytes) => Buffer.from(bytes).toString('latin1'))
+		for (const said of [link, secret, kept?.digest ?? secret])
+			expect(
+				words.some((each) => each.includes(said)),
+				form,
+			).toBe(false)
+		const { id } = await openedFrom(town, file)
+		expect(await town.directory.pageLinksOf(id)).toEqual([])
+		expect((await town.ask('POST', '/api/page', { body: { workshop: id, secret } })).status).toBe(404)
+	}
 	for (const house of [laptop.house, town]) await house.close()
 })
