@@ -53,6 +53,8 @@ export function ReadingLinksDialog({
 	const [list, setList] = useState<readonly PageLinkSummary[]>()
 	const [failure, setFailure] = useState<Failure>()
 	const [isBusy, setBusy] = useState(false)
+	/** id of the link that has taken the place of another just now */
+	const [fresh, setFresh] = useState<string>()
 	/** those made here, whether the vault has them or not */
 	const [made, setMade] = useState<ReadonlyMap<string, string>>(new Map())
 
@@ -63,23 +65,38 @@ export function ReadingLinksDialog({
 	}, [links, token])
 	useEffect(() => void reload(), [reload])
 
-	const make = async () => {
+	/** Makes a link; its id, or undefined where it was refused, which is said. */
+	const issue = async (at: string): Promise<string | undefined> => {
 		setBusy(true)
-		const issued = await links.issue(token(), board)
+		const issued = await links.issue(token(), at)
 		setBusy(false)
-		if (!issued.ok) return setFailure(issued.failure)
-		setFailure(undefined)
+		setFailure(issued.ok ? undefined : issued.failure)
+		if (!issued.ok) return undefined
 		const { id, secret } = issued.value
 		const url = readingUrl(`${location.origin}/w/${workshop}#${secret}`)
 		keeper.keep(id, url)
 		setMade((before) => new Map(before).set(id, url))
-		await reload()
+		return id
 	}
-	const revoke = async (id: string) => {
+	const end = async (id: string): Promise<boolean> => {
 		const revoked = await links.revoke(token(), id)
 		setFailure(revoked.ok ? undefined : revoked.failure)
-		if (!revoked.ok) return
-		keeper.forget(id)
+		if (revoked.ok) keeper.forget(id)
+		return revoked.ok
+	}
+	const make = async () => {
+		setFresh(undefined)
+		if (await issue(board)) await reload()
+	}
+	const revoke = async (id: string) => {
+		setFresh(undefined)
+		if (await end(id)) await reload()
+	}
+	/** The new one first: whoever cannot have it keeps the old one. */
+	const replace = async (link: PageLinkSummary) => {
+		const id = await issue(link.board)
+		if (id === undefined) return
+		if (await end(link.id)) setFresh(id)
 		await reload()
 	}
 	const urlOf = (id: string) => {
@@ -89,7 +106,16 @@ export function ReadingLinksDialog({
 	const nameOf = (id: string) => boards.find((each) => each.id === id)?.name ?? texts.goneBoard
 	const [here, others] = [list?.filter((each) => each.board === board), list?.filter((each) => each.board !== board)]
 	const line = (link: PageLinkSummary) => (
-		<Line key={link.id} link={link} name={nameOf(link.board)} url={urlOf(link.id)} onRevoke={() => revoke(link.id)} />
+		<Line
+			key={link.id}
+			link={link}
+			name={nameOf(link.board)}
+			url={urlOf(link.id)}
+			isFresh={link.id === fresh}
+			mayReplace={boards.some((each) => each.id === link.board)}
+			onRevoke={() => revoke(link.id)}
+			onReplace={() => replace(link)}
+		/>
 	)
 
 	return (
@@ -112,26 +138,42 @@ export function ReadingLinksDialog({
 	)
 }
 
-function Line(props: { link: PageLinkSummary; name: string; url: string | undefined; onRevoke: () => Promise<void> }) {
-	const { link, name, url, onRevoke } = props
+interface LineProps {
+	link: PageLinkSummary
+	name: string
+	url: string | undefined
+	/** it has just taken the place of another */
+	isFresh: boolean
+	mayReplace: boolean
+	onRevoke: () => Promise<void>
+	onReplace: () => Promise<void>
+}
+
+function Line({ link, name, url, isFresh, mayReplace, onRevoke, onReplace }: LineProps) {
 	const texts = useTexts(readingLinkTexts)
-	const [isAsking, ask] = useState(false)
+	const [question, ask] = useState<'replace' | 'revoke'>()
+	const answer = { replace: onReplace, revoke: onRevoke }
 	return (
 		<li>
 			<p>
 				<b>{name}</b> <span className="ui-quiet">{texts.since(link.created)}</span>
 			</p>
+			{isFresh && <p role="status">{texts.replaced}</p>}
 			{!url && <p className="ui-quiet">{texts.unknown}</p>}
-			{isAsking ? (
-				<div className="share-confirm" role="alertdialog" aria-label={texts.ask}>
+			{question ? (
+				<div className="share-confirm" role="alertdialog" aria-label={texts.ask[question]}>
 					<p>
-						<b>{texts.ask}</b> {texts.means}
+						<b>{texts.ask[question]}</b> {texts.means[question]}
 					</p>
 					<div className="ui-row">
-						<Button kind="danger" autoFocus onClick={() => void onRevoke().then(() => ask(false))}>
-							{texts.revoke}
+						<Button
+							kind={question === 'revoke' ? 'danger' : 'main'}
+							autoFocus
+							onClick={() => void answer[question]().then(() => ask(undefined))}
+						>
+							{texts[question]}
 						</Button>
-						<Button onClick={() => ask(false)}>{texts.cancel}</Button>
+						<Button onClick={() => ask(undefined)}>{texts.cancel}</Button>
 					</div>
 				</div>
 			) : (
@@ -146,7 +188,12 @@ function Line(props: { link: PageLinkSummary; name: string; url: string | undefi
 						/>
 					)}
 					{url && <CopyButton text={url} />}
-					<Button kind="bare" icon="unlink" onClick={() => ask(true)}>
+					{mayReplace && (
+						<Button kind="bare" icon="replace" onClick={() => ask('replace')}>
+							{texts.replace}
+						</Button>
+					)}
+					<Button kind="bare" icon="unlink" onClick={() => ask('revoke')}>
 						{texts.revoke}
 					</Button>
 				</div>

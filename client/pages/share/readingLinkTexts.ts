@@ -4,7 +4,7 @@ import type { Texts } from '../../texts/texts.ts'
 const de = {
 	title: 'Links zum Lesen',
 	lead: (board: string) =>
-		`Wer einen solchen Link hat, liest „${board}“ in Worten, so wie es gerade ist, ohne beizutreten. Von anderen Boards und davon, wer was geschrieben hat, sieht man dort nichts.`,
+		`Wer einen solchen Link hat, liest, was auf „${board}“ steht, so wie es gerade ist, ohne beizutreten. Von anderen Boards und davon, wer was geschrieben hat, sieht man dort nichts.`,
 	make: 'Link zum Lesen anlegen',
 	makeFurther: 'Weiteren Link anlegen',
 	others: 'Zu anderen Boards',
@@ -13,15 +13,21 @@ const de = {
 	unknown: 'Dieses Gerät kennt die Adresse nicht.',
 	goneBoard: 'Ein Board, das hier nicht mehr steht',
 	revoke: 'Widerrufen',
-	ask: 'Diesen Link widerrufen?',
-	means: 'Wer ihn hat, liest dann nichts mehr. Der Inhalt bleibt.',
+	replace: 'Ersetzen',
+	ask: { revoke: 'Diesen Link widerrufen?', replace: 'Diesen Link ersetzen?' },
+	means: {
+		revoke: 'Wer ihn hat, liest dann nichts mehr. Der Inhalt bleibt.',
+		replace:
+			'Der bisherige gilt dann nicht mehr. Wer weiterlesen soll, braucht von Ihnen den neuen. Der Inhalt bleibt.',
+	},
+	replaced: 'Das ist der neue Link. Der bisherige gilt nicht mehr: Geben Sie diesen allen, die weiterlesen sollen.',
 	cancel: 'Abbrechen',
 }
 
 const en: typeof de = {
 	title: 'Links for reading',
 	lead: (board) =>
-		`Whoever has such a link reads “${board}” in words, as it is now, without joining. Nothing of other boards is seen there, nor who wrote what.`,
+		`Whoever has such a link reads what stands on “${board}”, as it is now, without joining. Nothing of other boards is seen there, nor who wrote what.`,
 	make: 'Make a link for reading',
 	makeFurther: 'Make another link',
 	others: 'To other boards',
@@ -30,8 +36,14 @@ const en: typeof de = {
 	unknown: 'This device does not know the address.',
 	goneBoard: 'A board that is no longer here',
 	revoke: 'Revoke',
-	ask: 'Revoke this link?',
-	means: 'Whoever has it reads nothing any more. The content stays.',
+	replace: 'Replace',
+	ask: { revoke: 'Revoke this link?', replace: 'Replace this link?' },
+	means: {
+		revoke: 'Whoever has it reads nothing any more. The content stays.',
+		replace:
+			'The former one is no longer valid then. Whoever is to read on needs the new one from you. The content stays.',
+	},
+	replaced: 'This is the new link. The former one is no longer valid: give this one to all who are to read on.',
 	cancel: 'Cancel',
 }
 

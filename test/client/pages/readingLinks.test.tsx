@@ -54,7 +54,7 @@ const addresses = () => [...document.querySelectorAll('input')].map(({ value }) 
 
 test('[READ5] the moderation makes a link to a board and has its address, here and when it comes back', async () => {
 	await open()
-	await screen.shows('liest „Ideen“ in Worten')
+	await screen.shows('liest, was auf „Ideen“ steht')
 	await screen.shows('Link zum Lesen anlegen')
 	await screen.click('Link zum Lesen anlegen')
 	await screen.shows('angelegt am 2. November 2026')
@@ -91,4 +91,31 @@ test('[READ5] where the server refuses it is said, and no link stands there', as
 	await screen.click('Link zum Lesen anlegen')
 	await screen.shows('zu viele Versuche')
 	expect(addresses()).toEqual([])
+})
+
+test('[READ6] a link that is replaced is asked about, and it is said that the former one no longer works', async () => {
+	await links.issue('token', 'page:a')
+	await open()
+	await screen.shows('Dieses Gerät kennt die Adresse nicht.')
+	await screen.click('Ersetzen')
+	await screen.shows('Der bisherige gilt dann nicht mehr.')
+	await screen.click('Abbrechen')
+	expect(kept).toHaveLength(1)
+	await screen.click('Ersetzen')
+	await screen.click('Ersetzen')
+	await screen.shows('Das ist der neue Link. Der bisherige gilt nicht mehr')
+	expect(kept.map(({ revoked }) => revoked !== undefined)).toEqual([true, false])
+	expect(addresses()).toEqual([`${location.host}/w/auenbrueck/lesen#geheim2`])
+})
+
+test('[READ6] where no new link can be had, the former one stays', async () => {
+	await links.issue('token', 'page:a')
+	await open()
+	await screen.shows('Dieses Gerät kennt die Adresse nicht.')
+	refuses = { id: 'tooMany', waitMs: 5000 }
+	await screen.click('Ersetzen')
+	await screen.click('Ersetzen')
+	await screen.shows('zu viele Versuche')
+	expect(kept.map(({ revoked }) => revoked)).toEqual([undefined])
+	expect(screen.text).not.toContain('Das ist der neue Link')
 })
