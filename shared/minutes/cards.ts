@@ -11,24 +11,31 @@ interface Telling {
 	readonly locale: keyof Term
 	/** whose each card is, as far as that was promised to be shown */
 	readonly isCourse: boolean
-	/** what was asked in the round */
-	readonly about: string
 }
 
 /** What became of the cards of a round: every group with all its cards, as they lie on the boards by now. */
-export function cardsTold(doc: Y.Doc, round: string, key: string, { locale, isCourse }: Telling): PartDraft[] {
-	const groups = boardsOf(doc)
-		.flatMap(({ id }) => groupsOfRound(cardsOn(doc, id), round))
+export const cardsTold = (doc: Y.Doc, round: string, key: string, how: Telling): PartDraft[] =>
+	groupsTold(
+		boardsOf(doc).flatMap(({ id }) => groupsOfRound(cardsOn(doc, id), round)),
+		key,
+		how,
+	)
+
+/** Groups of cards, each with all that lie in it; those without any are left out. */
+export function groupsTold(groups: readonly CardGroup[], key: string, { locale, isCourse }: Telling): PartDraft[] {
+	const rows = groups
 		.filter(({ cards }) => cards.length > 0)
-	const rows = groups.map((group, i) => {
-		const cards = group.cards.map(({ text, by, dots }) => {
-			const words = text.trim().replace(/\n/gu, ' / ')
-			const whose = isCourse && by ? ` (${by})` : ''
-			const dotted = dots ? ` – ${counted(dots, { de: 'Punkt', en: 'dot' }, { de: 'Punkte', en: 'dots' }, locale)}` : ''
-			return `– ${words}${whose}${dotted}`
+		.map((group, i) => {
+			const cards = group.cards.map(({ text, by, dots }) => {
+				const words = text.trim().replace(/\n/gu, ' / ')
+				const whose = isCourse && by ? ` (${by})` : ''
+				const dotted = dots
+					? ` – ${counted(dots, { de: 'Punkt', en: 'dot' }, { de: 'Punkte', en: 'dots' }, locale)}`
+					: ''
+				return `– ${words}${whose}${dotted}`
+			})
+			return fact(group.id ?? `loose${i}`, headingOf(group, locale), cards.join('\n'))
 		})
-		return fact(group.id ?? `loose${i}`, headingOf(group, locale), cards.join('\n'))
-	})
 	return rows.length > 0 ? [facts(`${key}/cards`, rows)] : []
 }
 

@@ -4,6 +4,7 @@ import type { PartDraft, ToldFrom } from '../blocks/document/index.ts'
 import { findResult } from '../blocks/poll/index.ts'
 import type { Term } from '../registry/index.ts'
 import type { Attribution } from '../rounds/index.ts'
+import { boardCardsTold } from './boardCards.ts'
 import { cardsTold } from './cards.ts'
 import { resultTold } from './results.ts'
 import { heading, paragraph, timeWords } from './words.ts'
@@ -45,7 +46,12 @@ export const roundsOfStep = (stage: Y.Doc, { id, roundId }: Pick<Step, 'id' | 'r
 export function stepsTold(from: ToldFrom): PartDraft[] | undefined {
 	const { stage } = from
 	const begun = stage ? begunSteps(stage) : []
-	return stage && begun.length > 0 ? begun.flatMap((each) => stepTold(from, stage, each)) : undefined
+	if (!stage || begun.length === 0) return undefined
+	const byHand = begun.map(({ step }) => step).filter((step) => step.board && roundsOfStep(stage, step).length === 0)
+	return begun.flatMap((each) => [
+		...stepTold(from, stage, each),
+		...(byHand.includes(each.step) ? boardCardsTold(from, stage, each.step, byHand) : []),
+	])
 }
 
 function stepTold(from: ToldFrom, stage: Y.Doc, each: { step: Step; number: number }): PartDraft[] {
@@ -67,7 +73,6 @@ function stepTold(from: ToldFrom, stage: Y.Doc, each: { step: Step; number: numb
 		return cardsTold(doc, round, `${step.id}/${round}`, {
 			locale,
 			isCourse,
-			about: findRound(stage, round)?.about ?? '',
 		})
 	})
 	return [

@@ -18,9 +18,10 @@ import {
 	type ToldFrom,
 } from '../../shared/blocks/document/index.ts'
 import { addBoard, boardsOf } from '../../shared/board/boards.ts'
-import { addCluster, moveCards } from '../../shared/board/cards/index.ts'
+import { addCards, addCardsInto, addCluster, areaMeta, moveCards } from '../../shared/board/cards/index.ts'
 import { cardShape } from '../../shared/board/handedIn.ts'
-import { keepCounted, layCards } from '../../shared/collected/index.ts'
+import { readRecord, writeChange } from '../../shared/board/records.ts'
+import { addArea, keepCounted, layCards } from '../../shared/collected/index.ts'
 import { analyse } from '../../shared/methods/documents/analysis.ts'
 import { kinds } from '../../shared/methods/documents/kinds/index.ts'
 import { minutes } from '../../shared/methods/documents/kinds/minutes.ts'
@@ -166,6 +167,42 @@ describe('the steps of an agenda', () => {
 		})
 		expect(wordsOf(stepsTold(from()))).toContain('Was zuerst? (12 Stimmen)\nZiel b | 9 | 7\nZiel a | 3 | 2')
 		expect(boardsOf(doc)).toHaveLength(1)
+	})
+
+	it('[MINUTES8] a step without a round tells the clusters people made on its board, each once, and what rounds tell not again', () => {
+		const { doc, stage, board, from } = evening()
+		const sorted = addBoard(doc, 'Sortiert')
+		const cluster = addCluster(doc, sorted, { kind: 'cluster', heading: 'Wohnen', x: 0, y: 0 })
+		addCardsInto(doc, cluster, [{ text: 'Mietschulden' }, { text: 'Umzug' }])
+		addCards(doc, sorted, [{ text: 'Noch offen: Bus', x: 900, y: 900 }])
+		for (const [at, title] of ['Vorstellen', 'Ordnen', 'Ende'].entries())
+			startStep(stage, addAgendaStep(stage, { title, board: at === 2 ? board : sorted }), 5_000 + at)
+		const told = wordsOf(stepsTold(from()))
+		expect(told).toContain('TOP 5 Ordnen\nAuf dem Board „Sortiert“:\nWohnen, 2 Karten | – Mietschulden\n– Umzug')
+		expect(told).toContain('1 Karte | – Noch offen: Bus')
+		for (const once of ['Mietschulden', 'Noch offen: Bus', 'Hebammen', 'Wohnbau'])
+			expect(told.split(once)).toHaveLength(2)
+		// A board on which only rounds have laid something is not told by hand.
+		expect(told.endsWith('Ende')).toBe(true)
+	})
+
+	it('[MINUTES8] steps that work in areas of one board tell theirs, and the rest is told with none of them', () => {
+		const { doc, stage, from } = evening()
+		const wall = addBoard(doc, 'Wände')
+		const areaOf = (heading: string, name: string) => {
+			const id = addArea(doc, wall, heading)
+			const record = readRecord(doc, id)
+			if (record) writeChange(doc, record, { ...record, meta: areaMeta(name) })
+			return id
+		}
+		addCardsInto(doc, areaOf('Klagen', 'complaints'), [{ text: 'Lange Wege' }])
+		addCardsInto(doc, areaOf('Träume', 'dreams'), [{ text: 'Ein Haus für alle' }])
+		for (const [at, area] of ['complaints', 'dreams'].entries())
+			startStep(stage, addAgendaStep(stage, { title: area, board: wall, area } as never), 5_000 + at)
+		const told = wordsOf(stepsTold(from()))
+		const [, complaints = '', dreams = ''] = told.split(/TOP \d+ (?:complaints|dreams)/u)
+		expect([complaints.includes('Lange Wege'), complaints.includes('Haus')]).toEqual([true, false])
+		expect([dreams.includes('Lange Wege'), dreams.includes('Haus')]).toEqual([false, true])
 	})
 
 	it('[MINUTES6] stay as they were told once the agenda has begun anew', () => {
