@@ -14,8 +14,8 @@ const u32le = (value: number) => Buffer.from(u32(value)).reverse()
 
 export const dataUrl = (kind: string, bytes: Buffer) => `data:image/${kind};base64,${bytes.toString('base64')}`
 
-/** A JPEG in two scans, with restart marks and stuffed bytes in them. */
-export function jpegFile({ width = 800, height = 600, tells = false } = {}): Buffer {
+/** A JPEG in two scans, with restart marks and stuffed bytes in them; `drawn`: what the first one draws. */
+export function jpegFile({ width = 800, height = 600, tells = false, drawn = 'first' } = {}): Buffer {
 	const segment = (kind: number, data: Buffer) => Buffer.concat([Buffer.from([0xff, kind]), u16(data.length + 2), data])
 	const frame = Buffer.concat([Buffer.from([8]), u16(height), u16(width), Buffer.from([1, 1, 0x11, 0])])
 	const scan = (letter: string) =>
@@ -38,7 +38,7 @@ export function jpegFile({ width = 800, height = 600, tells = false } = {}): Buf
 		segment(0xdb, Buffer.alloc(65, 1)),
 		segment(0xc2, frame),
 		segment(0xc4, Buffer.alloc(19, 1)),
-		scan('first'),
+		scan(drawn),
 		...(tells ? [Buffer.from([0xff]), segment(0xe1, latin(`Exif\0\0${place}`))] : []),
 		scan('second'),
 		Buffer.from([0xff, 0xd9]),
