@@ -168,7 +168,10 @@ test('[WFILE1] two thousand shapes and forty pictures are on the server of the t
 }, 60_000)
 
 /** The file with other bytes of its boards, or with something else in what it says of itself. */
-function changed(manifest: (said: Record<string, unknown>) => object, plenum?: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+function changed(
+	manifest: (said: Record<string, unknown>) => object,
+	plenum?: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
 	const parts = unzipSync(file)
 	const said = JSON.parse(Buffer.from(parts['manifest.json'] ?? []).toString())
 	if (plenum) parts['rooms/plenum.yjs'] = plenum
