@@ -65,7 +65,7 @@ export function advise({ relay, clock }: Deps): Handler {
 			const member = partOf(stage, participant)
 			if ('comesTo' in told) {
 				if (member?.group !== 'advising') throw new Refusal('notAllowed', 'who comes advises nobody')
-				answerAdvice(stage, told.comesTo)
+				answerAdvice(stage, told.comesTo, participant)
 			} else if (!told.asks) {
 				if (member) endAdvice(stage, member.part)
 			} else if (!askAdvice(stage, participant, clock.now())) {

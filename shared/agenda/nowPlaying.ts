@@ -63,6 +63,8 @@ export interface OwnPart {
 	readonly card?: number
 	/** that one has asked for advice, and whether somebody is on the way */
 	readonly advice?: 'asked' | 'coming'
+	/** who comes, as far as it is known */
+	readonly adviser?: Player
 }
 
 /** That a part asks for advice. */
@@ -72,6 +74,8 @@ export interface Advice extends Player {
 	/** since when, milliseconds since 1970 */
 	readonly at: number
 	readonly isComing: boolean
+	/** who is on the way, as far as it is known */
+	readonly adviser?: Player
 }
 
 /** A play as it was told, out of JSON; undefined if it is none. */
@@ -91,6 +95,7 @@ export function readPlaying(told: unknown): NowPlaying | undefined {
 			part: words(each.part),
 			at: countOf(each.at),
 			isComing: each.isComing === true,
+			...(isObject(each.adviser) && { adviser: playerFrom(each.adviser) }),
 		})),
 		canObserve: canObserve === true,
 	}
@@ -108,7 +113,7 @@ const sceneFrom = ({ id, number, of, place, text, players }: Told): NowScene => 
 	players: listOf(players, playerFrom),
 })
 
-const ownFrom = ({ part, as, isPerson, isOn, card, advice }: Told, group: PlayGroup): OwnPart => ({
+const ownFrom = ({ part, as, isPerson, isOn, card, advice, adviser }: Told, group: PlayGroup): OwnPart => ({
 	part: words(part),
 	group,
 	as: words(as),
@@ -116,6 +121,7 @@ const ownFrom = ({ part, as, isPerson, isOn, card, advice }: Told, group: PlayGr
 	isOn: isOn === true,
 	...(countOf(card) > 0 && { card: countOf(card) }),
 	...((advice === 'asked' || advice === 'coming') && { advice }),
+	...(isObject(adviser) && { adviser: playerFrom(adviser) }),
 })
 
 const playerFrom = ({ name, as }: Told): Player => ({ name: words(name), as: words(as) })

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { command } from '../lib/command.ts'
 import { countOf, isObject } from '../lib/json.ts'
-import { type CastMember, partOf } from './cast.ts'
+import { type CastMember, listCast, partOf } from './cast.ts'
 import { playingOf, playOf } from './play.ts'
 
 /*
@@ -18,6 +18,8 @@ interface Asking {
 	readonly at: number
 	/** whether an adviser is on the way */
 	readonly isComing: boolean
+	/** participant id of who is; absent: nobody yet, or it was not said */
+	readonly adviser?: string
 }
 
 const keyOf = (part: string) => `${prefix}${part}`
@@ -29,9 +31,17 @@ export function listAsking(stage: Y.Doc): Asking[] {
 	return [...playingOf(stage)]
 		.flatMap(([key, stored]) => {
 			if (!key.startsWith(prefix) || !isObject(stored) || stored.play !== play) return []
-			const { by, at, isComing } = stored
+			const { by, at, isComing, adviser } = stored
 			if (typeof by !== 'string') return []
-			return [{ part: key.slice(prefix.length), by, at: countOf(at), isComing: isComing === true }]
+			return [
+				{
+					part: key.slice(prefix.length),
+					by,
+					at: countOf(at),
+					isComing: isComing === true,
+					...(typeof adviser === 'string' && { adviser }),
+				},
+			]
 		})
 		.sort((a, b) => a.at - b.at || (a.part < b.part ? -1 : 1))
 }
@@ -46,11 +56,25 @@ export const askAdvice = command('stage', (stage: Y.Doc, by: string, at: number)
 	return member
 })
 
-/** An adviser is on the way to a part that asks. */
-export const answerAdvice = command('stage', (stage: Y.Doc, part: string): void => {
+/** An adviser is on the way to a part that asks, and everybody is told who: the first one who says so, or was called. */
+export const answerAdvice = command('stage', (stage: Y.Doc, part: string, adviser: string | undefined): void => {
 	const stored = playingOf(stage).get(keyOf(part))
-	if (isObject(stored) && stored.isComing !== true) playingOf(stage).set(keyOf(part), { ...stored, isComing: true })
+	if (!isObject(stored) || stored.isComing === true) return
+	playingOf(stage).set(keyOf(part), { ...stored, isComing: true, ...(adviser !== undefined && { adviser }) })
 })
+
+/**
+ * Who can be called to a part that asks, the likeliest first: those who advise for the organisation it plays, then those who are with
+ * nobody else.
+ */
+export function advisersFor(stage: Y.Doc, part: string): CastMember[] {
+	const cast = listCast(stage)
+	const role = cast.find((member) => member.part === part)?.role ?? ''
+	const busy = new Set(listAsking(stage).map(({ adviser }) => adviser))
+	const distance = (member: CastMember) =>
+		(role !== '' && member.role === role ? 0 : 2) + (busy.has(member.participant) ? 1 : 0)
+	return cast.filter(({ group }) => group === 'advising').sort((a, b) => distance(a) - distance(b))
+}
 
 /** The part needs no advice, or has had it. */
 export const endAdvice = command('stage', (stage: Y.Doc, part: string): void => {

@@ -1,5 +1,5 @@
 /** A Planspiel as it runs: who plays whom, which scene, whose feedback is open. Parts and scenes themselves lie in the plenum. */
-export { answerAdvice, askAdvice, endAdvice, listAsking } from './advice.ts'
+export { advisersFor, answerAdvice, askAdvice, endAdvice, listAsking } from './advice.ts'
 export {
 	type CastMember,
 	type CastPart,

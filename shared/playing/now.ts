@@ -5,6 +5,7 @@ import {
 	type Now,
 	type NowPlaying,
 	type OwnPart,
+	type Player,
 	type PlayPhase,
 	readStep,
 	writeNowJson,
@@ -126,12 +127,22 @@ function ownOf(stage: Y.Doc, { play, part, group, as, role }: CastMember, player
 		isOn: players.some((each) => each.part === part),
 		...(card !== undefined && { card }),
 		...(asking && { advice: asking.isComing ? ('coming' as const) : ('asked' as const) }),
+		...adviserOf(listCast(stage), asking),
 	}
 }
 
-/** Who asks for advice, by name. */
+/** Who asks for advice, and who comes, by name. */
 export const adviceIn = (stage: Y.Doc, cast: readonly CastMember[]): Advice[] =>
-	listAsking(stage).map(({ part, by, at, isComing }) => {
+	listAsking(stage).map(({ part, by, at, isComing, adviser }) => {
 		const asking = cast.find(({ participant }) => participant === by) ?? cast.find((each) => each.part === part)
-		return { part, at, isComing, name: asking?.name ?? '', as: asking?.as ?? '' }
+		return { part, at, isComing, name: asking?.name ?? '', as: asking?.as ?? '', ...adviserOf(cast, { adviser }) }
 	})
+
+/** Who comes to a part that asks, with the organisation they come for; nobody once they advise no more. */
+function adviserOf(
+	cast: readonly CastMember[],
+	asking: { readonly adviser?: string | undefined } | undefined,
+): { adviser?: Player } {
+	const member = cast.find(({ participant, group }) => group === 'advising' && participant === asking?.adviser)
+	return member ? { adviser: { name: member.name, as: member.as || member.organisation } } : {}
+}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Advice, OwnPart } from '../../../shared/agenda/nowPlaying.ts'
+import type { Advice, OwnPart, Player } from '../../../shared/agenda/nowPlaying.ts'
 import type { Failure } from '../../api/failure.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -13,8 +13,13 @@ interface Means {
 }
 
 /** Asks the advisers, and says whether somebody comes. */
-export function AdviceAsked({ state, server, token }: Means & { state: OwnPart['advice'] }) {
+export function AdviceAsked({
+	own: { advice: state, adviser },
+	server,
+	token,
+}: Means & { own: Pick<OwnPart, 'advice' | 'adviser'> }) {
 	const { advice: texts } = useTexts(playMemberTexts)
+	const called = useCalled()
 	const [failure, refuse] = useState<Failure>()
 	const ask = async (asks: boolean) => {
 		const answer = await server.askAdvice(token(), asks)
@@ -29,7 +34,7 @@ export function AdviceAsked({ state, server, token }: Means & { state: OwnPart['
 			) : (
 				<div className="play-call">
 					<Icon name="raiseHand" />
-					<p role="status">{state === 'coming' ? texts.coming : texts.asked}</p>
+					<p role="status">{state === 'coming' ? texts.coming(called(adviser)) : texts.asked}</p>
 					<Button size="small" onClick={() => void ask(false)}>
 						{texts.over}
 					</Button>
@@ -43,14 +48,15 @@ export function AdviceAsked({ state, server, token }: Means & { state: OwnPart['
 /** Who asks for advice, for those who give it; said aloud when somebody comes to ask. */
 export function AdviceCalls({ calls, server, token }: Means & { calls: readonly Advice[] }) {
 	const { advice: texts } = useTexts(playMemberTexts)
+	const called = useCalled()
 	return (
 		<div role="status">
-			{calls.map(({ part, name, as, isComing }) => (
+			{calls.map(({ part, name, as, isComing, adviser }) => (
 				<div key={part} className="play-call" data-coming={isComing || undefined}>
 					<Icon name="raiseHand" />
 					<p>{texts.asks(name, as)}</p>
 					{isComing ? (
-						<span className="ui-quiet">{texts.isComing}</span>
+						<span className="ui-quiet">{texts.isComing(called(adviser))}</span>
 					) : (
 						<Button size="small" onClick={() => void server.giveAdvice(token(), part)}>
 							{texts.come}
@@ -60,4 +66,10 @@ export function AdviceCalls({ calls, server, token }: Means & { calls: readonly 
 			))}
 		</div>
 	)
+}
+
+/** Says who comes; '' as long as that is not known. */
+function useCalled(): (adviser: Player | undefined) => string {
+	const { advice: texts } = useTexts(playMemberTexts)
+	return (adviser) => (adviser ? texts.adviser(adviser.name, adviser.as) : '')
 }

@@ -70,7 +70,7 @@ export function PlayPart({
 			{own?.group === 'advising' && <AdviceCalls calls={playing.advice} server={server} token={token} />}
 			{own?.card !== undefined && <RoleCard key={own.part} own={own} since={own.card} server={server} token={token} />}
 			{own?.group === 'acting' && (phase === 'scene' || own.advice) && (
-				<AdviceAsked state={own.advice} server={server} token={token} />
+				<AdviceAsked own={own} server={server} token={token} />
 			)}
 			{!own && takesPart && playing.canObserve && <WatchNow server={server} token={token} />}
 			{isAsked && composer !== undefined && round?.settings.kind === 'cards' && (

@@ -51,11 +51,12 @@ const de = {
 	advice: {
 		ask: 'Beratende um Hilfe bitten',
 		asked: 'Die Beratenden wissen, dass Sie Hilfe brauchen.',
-		coming: 'Jemand berät Sie gleich.',
+		coming: (adviser: string) => `${adviser || 'Jemand'} berät Sie gleich.`,
 		over: 'Erledigt',
 		asks: (name: string, as: string) => `${name || as} bittet um Beratung${name && as ? ` (${as})` : ''}`,
 		come: 'Ich berate',
-		isComing: 'Jemand ist unterwegs',
+		isComing: (adviser: string) => (adviser ? `${adviser} berät` : 'Jemand ist unterwegs'),
+		adviser: (name: string, as: string) => (name && as ? `${name} (${as})` : name || as),
 	},
 }
 
@@ -108,11 +109,12 @@ const en: typeof de = {
 	advice: {
 		ask: 'Ask the advisers for help',
 		asked: 'The advisers know that you need help.',
-		coming: 'Somebody will advise you in a moment.',
+		coming: (adviser) => `${adviser || 'Somebody'} will advise you in a moment.`,
 		over: 'Done',
 		asks: (name, as) => `${name || as} asks for advice${name && as ? ` (${as})` : ''}`,
 		come: 'I advise',
-		isComing: 'Somebody is on the way',
+		isComing: (adviser) => (adviser ? `${adviser} advises` : 'Somebody is on the way'),
+		adviser: (name, as) => (name && as ? `${name} (${as})` : name || as),
 	},
 }
 

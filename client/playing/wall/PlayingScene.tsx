@@ -66,8 +66,13 @@ function WhileItPlays({ cast }: { cast: readonly CastMember[] }) {
 	const has = (group: CastMember['group']) => cast.some((member) => member.group === group)
 	return (
 		<ul className="projector-asked">
-			{calls.map(({ part, name, as, isComing }) => (
-				<Asked key={part} icon="raiseHand" who={texts.called(name, as)} what={isComing ? texts.coming : ''} />
+			{calls.map(({ part, name, as, isComing, adviser }) => (
+				<Asked
+					key={part}
+					icon="raiseHand"
+					who={texts.called(name, as)}
+					what={isComing ? texts.coming(adviser?.name ?? '', adviser?.as ?? '') : ''}
+				/>
 			))}
 			{has('observing') && <Asked icon="eye" who={texts.observing} what={texts.watch} />}
 			{has('advising') && <Asked icon="question" who={texts.advising} what={texts.advise} />}

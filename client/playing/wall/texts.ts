@@ -17,7 +17,8 @@ const de = {
 	write: 'Jetzt schreiben Sie:',
 	wait: 'Besprochen wird erst in der Auswertung.',
 	called: (name: string, as: string) => `${name || as} bittet um Beratung`,
-	coming: 'Jemand ist unterwegs',
+	coming: (name: string, as: string) =>
+		name || as ? `${name && as ? `${name} (${as})` : name || as} berät` : 'Jemand ist unterwegs',
 	cards: (n: number) => `${inGerman.count(n, 'Karte liegt', 'Karten liegen')} verdeckt`,
 	goesOn: 'Gleich geht es weiter.',
 	more: (n: number) => `und ${inGerman.number(n)} weitere`,
@@ -39,7 +40,8 @@ const en: typeof de = {
 	write: 'Now write:',
 	wait: 'Talking about it comes later.',
 	called: (name, as) => `${name || as} asks for advice`,
-	coming: 'Somebody is on the way',
+	coming: (name, as) =>
+		name || as ? `${name && as ? `${name} (${as})` : name || as} advises` : 'Somebody is on the way',
 	cards: (n) => `${inEnglish.count(n, 'card lies', 'cards lie')} face down`,
 	goesOn: 'It goes on in a moment.',
 	more: (n) => `and ${inEnglish.number(n)} more`,

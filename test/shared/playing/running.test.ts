@@ -11,6 +11,7 @@ import {
 } from '../../../shared/agenda/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import {
+	advisersFor,
 	answerAdvice,
 	askAdvice,
 	audienceFor,
@@ -234,8 +235,39 @@ describe('a play', () => {
 		])
 		expect(told(stage, 'ines')?.playing?.own?.advice).toBe('asked')
 		for (const who of ['katrin', 'olaf', 'late']) expect(told(stage, who)?.playing?.advice).toEqual([])
-		answerAdvice(stage, 'kita')
+		answerAdvice(stage, 'kita', 'petra')
 		expect(told(stage, 'ines')?.playing?.own?.advice).toBe('coming')
+	})
+
+	it('[PLAYING4] says who comes, to who asked and to the advisers: the first one, as long as they advise', () => {
+		const stage = hall()
+		cast(stage, parts.advice, { participant: 'anke', name: 'Anke Reuter', organisation: 'Jugendamt' })
+		begin(stage, start)
+		beginSceneOf(stage, scenes.kita, start)
+		askAdvice(stage, 'ines', start + minute)
+		expect(advisersFor(stage, 'kita').map(({ participant }) => participant)).toEqual(['anke', 'petra'])
+		answerAdvice(stage, 'kita', 'anke')
+		answerAdvice(stage, 'kita', 'petra')
+		const anke = { name: 'Anke Reuter', as: 'Jugendamt' }
+		expect(told(stage, 'ines')?.playing?.own?.adviser).toEqual(anke)
+		for (const who of ['petra', 'anke']) expect(told(stage, who)?.playing?.advice).toMatchObject([{ adviser: anke }])
+		expect(told(stage, 'olaf')?.playing?.advice).toEqual([])
+		cast(stage, parts.watching, { participant: 'anke', name: 'Anke Reuter' })
+		expect(told(stage, 'ines')?.playing?.own).toMatchObject({ advice: 'coming' })
+		expect(told(stage, 'ines')?.playing?.own?.adviser).toBeUndefined()
+	})
+
+	it('[PLAYING4] proposes first who advises for the organisation that asks, and last who is with somebody else', () => {
+		const stage = hall()
+		const kita = { ...parts.advice, part: 'kita-beraten', role: parts.kita.role, as: 'Kita-Verbund' }
+		cast(stage, kita, { participant: 'zoe', name: 'Zoe' })
+		cast(stage, parts.advice, { participant: 'anke', name: 'Anke' })
+		begin(stage, start)
+		beginSceneOf(stage, scenes.kita, start)
+		askAdvice(stage, 'katrin', start)
+		answerAdvice(stage, 'mareike', 'anke')
+		askAdvice(stage, 'ines', start)
+		expect(advisersFor(stage, 'kita').map(({ name }) => name)).toEqual(['Zoe', 'Petra Niehus', 'Anke'])
 	})
 
 	it('[PLAYING1] says of a role card only to who has the part that there is one', () => {

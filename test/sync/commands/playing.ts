@@ -86,7 +86,7 @@ export const playingReports: readonly DocumentCommand[] = [
 	{
 		name: 'go and advise',
 		weight: 0.3,
-		run: (stage, random) => playing.answerAdvice(stage, asking(stage, random)),
+		run: (stage, random) => playing.answerAdvice(stage, asking(stage, random), pick(people, random)),
 	},
 	{
 		name: 'need no advice',
