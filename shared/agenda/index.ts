@@ -11,6 +11,7 @@ export {
 } from './agenda.ts'
 export { areasShownIn, bindingCall, type Lead, type Shown, type Sight, type Summons, shownNow } from './attention.ts'
 export { beginLead, endLead, endReading, readAloud, release, showInLead, summon } from './call.ts'
+export { goesOn } from './goingOn.ts'
 export { type Mandate, mandateMeanings, mandates } from './mandate.ts'
 export {
 	type Now,

@@ -4,6 +4,7 @@ import { mapIn } from '../lib/entries.ts'
 import type { Random } from '../lib/random.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
+import { clockLeft, leaveClock } from './goingOn.ts'
 import type { Mandate } from './mandate.ts'
 import { lowerAllHands } from './people.ts'
 import { agreeOnRound } from './rounds.ts'
@@ -20,18 +21,19 @@ import { extended, paused, resumed, timerFor } from './timer.ts'
  * can follow any other: skipping is starting a later one, going back an earlier one.
  *
  * Going back begins nothing over: a round that is open goes on with what was handed in, a revealed one shows what came of
- * it, because people go back in order to talk about it. Who wants to collect once more begins a new round (`beginRound`).
+ * it, because people go back in order to talk about it. Who wants to collect once more begins a new round (`beginRound`). In the step
+ * in which a Planspiel is played the clock goes on, too.
  */
 export const startStep = command(
 	'stage',
 	(stage: Y.Doc, id: string, now: number, random: Random = Math.random): void => {
 		const step = findAgendaStep(stage, id)
 		if (!step) return
-		leaveStep(stage, now)
+		leaveStep(stage, now, id)
 		nowOf(stage).set('step', { step: id, since: now })
 		for (const key of ['announcement', 'floor']) nowOf(stage).delete(key)
 		mapIn(stepsOf(stage), id)?.delete('done')
-		setTimer(stage, timerFor(step.minutes, now))
+		setTimer(stage, clockLeft(stage, id, now) ?? timerFor(step.minutes, now))
 		agreeOnRound(stage, id, random)
 	},
 )
@@ -49,7 +51,7 @@ export const endSteps = command('stage', (stage: Y.Doc, now: number): void => {
 export const rewindSteps = command('stage', (stage: Y.Doc, now: number): void => {
 	endSteps(stage, now)
 	for (const { id } of listSteps(stage)) {
-		for (const key of ['done', 'roundId']) mapIn(stepsOf(stage), id)?.delete(key)
+		for (const key of ['done', 'roundId', 'left']) mapIn(stepsOf(stage), id)?.delete(key)
 	}
 })
 
@@ -121,7 +123,8 @@ export const showTitle = command('stage', (stage: Y.Doc, title: string): void =>
 	if (nowOf(stage).get('title') !== title) nowOf(stage).set('title', title)
 })
 
-function leaveStep(stage: Y.Doc, now: number) {
+function leaveStep(stage: Y.Doc, now: number, to?: string) {
 	const left = runOf(stage)
+	leaveClock(stage, to, now)
 	if (left) mapIn(stepsOf(stage), left.step)?.set('done', now)
 }

@@ -33,6 +33,11 @@ export function resumed(timer: Timer, now: number): Timer {
 	return timer.is === 'paused' ? { is: 'running', ends: now + timer.left, total: timer.total } : timer
 }
 
+/** The same clock after it has rested for so many milliseconds. */
+export function postponed(timer: Timer, ms: number): Timer {
+	return timer.is === 'running' ? { ...timer, ends: timer.ends + ms } : timer
+}
+
 /** More time. What is over starts anew from now: "+5 Minuten" always gives five minutes. */
 export function extended(timer: Timer, minutes: number, now: number): Timer {
 	const more = minutes * minute

@@ -1,10 +1,10 @@
 import type * as Y from 'yjs'
 import { findRound, keepRound, runOf } from '../agenda/index.ts'
 import { setTimer } from '../agenda/stage.ts'
-import { extended, paused, resumed, type Timer, timerFor } from '../agenda/timer.ts'
+import { extended, paused, postponed, readTimer, resumed, type Timer, timerFor } from '../agenda/timer.ts'
 import { command } from '../lib/command.ts'
 import { newId } from '../lib/ids.ts'
-import { isObject } from '../lib/json.ts'
+import { countOf, isObject } from '../lib/json.ts'
 import { saysSame } from '../lib/keepSame.ts'
 import type { Random } from '../lib/random.ts'
 import { type TextField, tidied } from '../text/field.ts'
@@ -20,6 +20,8 @@ import { isConducted, type Play, playingLimits, playingOf, playOf, type RunningS
 /** What is settled when a play begins; 0 minutes: no clock. */
 export interface PlayDraft extends Pick<Play, 'id' | 'title'> {
 	readonly minutes: number
+	/** the scene that was played when the play ended goes on, with its clock: people come back to where they were */
+	readonly goesOn?: boolean
 	/** the part that people without one may take by themselves: they watch */
 	readonly observers?: { readonly part: string; readonly as: string } | undefined
 }
@@ -39,7 +41,7 @@ const place: TextField = { limit: playingLimits.place, lines: 'one' }
 /** A play begins: everybody who has a part in it learns it. Another one that was still going on ends; this very one goes on. */
 export const beginPlay = command(
 	'stage',
-	(stage: Y.Doc, { id, title, minutes, observers }: PlayDraft, now: number): void => {
+	(stage: Y.Doc, { id, title, minutes, observers, goesOn = false }: PlayDraft, now: number): void => {
 		if (playOf(stage)?.id === id || id === '') return
 		endPlay(stage, now)
 		const staying = new Set(listCast(stage, id).map(({ participant }) => participant))
@@ -54,8 +56,19 @@ export const beginPlay = command(
 			timer: timerFor(minutes, now),
 			...(observers && { observers: observers.part, observersAs: tidied(place, observers.as) }),
 		})
+		const scene = goesOn ? sceneLeft(stage, id, now) : undefined
+		if (scene) playingOf(stage).set('scene', scene)
 	},
 )
+
+/** The scene of a play that ended, as it stands now: its clock has rested. */
+function sceneLeft(stage: Y.Doc, play: string, now: number): object | undefined {
+	const last = playingOf(stage).get('last')
+	if (!isObject(last) || last.play !== play || !isObject(last.scene)) return undefined
+	const rested = Math.max(0, now - countOf(last.at))
+	const { at, timer, ...scene } = last.scene
+	return { ...scene, at: countOf(at) + rested, timer: { ...postponed(readTimer(timer), rested) } }
+}
 
 /**
  * A scene begins, with its clock and a round for what its observers say: they may write as long as it runs, and nobody reads it
@@ -131,7 +144,7 @@ export const extendScene = command('stage', (stage: Y.Doc, minutes: number, now:
 
 /**
  * The play is over. What is kept of it is who played in which part, by ids: late feedback of its observers still comes in, and
- * who debriefs together shall be others; names go.
+ * who debriefs together shall be others; names go. The scene stays known, for those who come back to it.
  */
 export const endPlay = command('stage', (stage: Y.Doc, now: number): void => {
 	const play = playOf(stage)
@@ -139,9 +152,10 @@ export const endPlay = command('stage', (stage: Y.Doc, now: number): void => {
 	for (const { participant, ...member } of listCast(stage, play.id)) {
 		castOf(stage).set(participant, { v: 1, ...member, name: '', organisation: '' })
 	}
+	const scene = playingOf(stage).get('scene')
 	// That role cards have a private side goes on to be known: the play may be played again.
 	for (const key of [...playingOf(stage).keys()]) if (!key.startsWith('card/')) playingOf(stage).delete(key)
-	playingOf(stage).set('last', { play: play.id, at: now })
+	playingOf(stage).set('last', { play: play.id, at: now, ...(isObject(scene) && { scene }) })
 })
 
 function changeScene(stage: Y.Doc, patch: Readonly<Record<string, unknown>>): void {

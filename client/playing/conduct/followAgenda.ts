@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { listSteps, runOf } from '../../../shared/agenda/index.ts'
+import { listSteps, runOf, goesOn as stepGoesOn } from '../../../shared/agenda/index.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { changePlay, listPlays, readPlay } from '../../../shared/blocks/scenes/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
@@ -36,7 +36,7 @@ export function followAgenda(hall: Hall, now: number, random: Random): void {
 	const becomes = playAtStep(stage)
 	if (becomes === 'ends') endPrepared(stage, plenum, now)
 	const play = becomes === 'begins' ? playToConduct(stage, plenum) : undefined
-	if (play !== undefined) beginPrepared(hall, play, now)
+	if (play !== undefined) beginPrepared(hall, play, now, step !== undefined && stepGoesOn(stage, step))
 }
 
 /**
@@ -52,8 +52,8 @@ export function playToConduct(stage: Y.Doc, plenum: Y.Doc): string | undefined {
 	return (among.findLast(({ ended }) => ended === undefined) ?? among.at(-1))?.id
 }
 
-/** The play begins: every device shows its part. Who has one from before, when the play was over already, has it with their name again. */
-export function beginPrepared({ stage, plenum, people }: Hall, play: string, now: number): void {
+/** The play begins, or goes on in the scene in which it was: every device shows its part. Who has one from before, when the play was over already, has it with their name again. */
+export function beginPrepared({ stage, plenum, people }: Hall, play: string, now: number, goesOn = false): void {
 	const prepared = readPrepared(plenum, play)
 	if (!prepared) return
 	const parts = prepared.play.parts.map((part) => castPartOf(prepared, part))
@@ -67,7 +67,7 @@ export function beginPrepared({ stage, plenum, people }: Hall, play: string, now
 	changePlay(plenum, play, { ended: undefined })
 	const { minutes } = prepared.play
 	const observers = watching && { part: watching.part, as: watching.as }
-	beginPlay(stage, { id: play, title: prepared.person, minutes, observers }, now)
+	beginPlay(stage, { id: play, title: prepared.person, minutes, observers, goesOn }, now)
 }
 
 /** The play that runs is over, here and where it was prepared. */

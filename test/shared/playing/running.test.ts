@@ -4,9 +4,11 @@ import {
 	addSteps,
 	endSteps,
 	findRound,
+	goesOn,
 	readNow,
 	readNowJson,
 	reportRound,
+	rewindSteps,
 	startStep,
 } from '../../../shared/agenda/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
@@ -356,5 +358,61 @@ describe('a play and the agenda', () => {
 		expect(sceneOf(stage)?.timer.is).toBe('paused')
 		resumePlay(stage, start + 7 * minute)
 		expect(playOf(stage)?.timer).toMatchObject({ is: 'running', ends: start + 77 * minute })
+	})
+
+	it('[PLAYING6] whoever looks at a step before it comes back to the same scene, and its clocks have gone on', () => {
+		const stage = hall()
+		const [reading = '', playing = ''] = evening(stage)
+		startStep(stage, playing, start)
+		begin(stage, start)
+		const round = beginSceneOf(stage, scenes.jobcenter, start + minute)
+		startStep(stage, reading, start + 4 * minute)
+		startStep(stage, playing, start + 6 * minute)
+		expect(readNow(stage).timer).toMatchObject({ is: 'running', ends: start + 75 * minute })
+		expect(sceneOf(stage)).toMatchObject({ id: 'szene1', round, timer: { ends: start + 11 * minute } })
+		expect(playAtStep(stage)).toBe('stays')
+		// Whoever begins the step that runs once more changes nothing either.
+		startStep(stage, playing, start + 7 * minute)
+		expect(readNow(stage).timer).toMatchObject({ ends: start + 75 * minute })
+		pausePlay(stage, start + 10 * minute)
+		startStep(stage, reading, start + 10 * minute)
+		startStep(stage, playing, start + 20 * minute)
+		expect(readNow(stage).timer).toMatchObject({ is: 'paused', left: 65 * minute })
+	})
+
+	it('[PLAYING6] whoever was behind it already goes on in the scene in which the play ended, with the time that was left', () => {
+		const stage = hall()
+		const [, playing = '', pause = ''] = evening(stage)
+		startStep(stage, playing, start)
+		begin(stage, start)
+		const round = beginSceneOf(stage, scenes.kita, start + minute)
+		startStep(stage, pause, start + 4 * minute)
+		endPlay(stage, start + 4 * minute)
+		expect(sceneOf(stage)).toBeUndefined()
+		startStep(stage, playing, start + 24 * minute)
+		expect([playAtStep(stage), goesOn(stage, playing)]).toEqual(['begins', true])
+		const draft = { id: playId, title: 'Mareike Sandvoss', minutes: 90 }
+		beginPlay(stage, { ...draft, goesOn: true }, start + 24 * minute)
+		expect(readNow(stage).timer).toMatchObject({ is: 'running', ends: start + 95 * minute })
+		expect(sceneOf(stage)).toMatchObject({ id: 'szene2', round, at: start + 21 * minute })
+		expect(told(stage, 'olaf')).toMatchObject({ timer: { ends: start + 31 * minute }, playing: { phase: 'scene' } })
+	})
+
+	it('[PLAYING6] an agenda that was opened again, and another play, begin anew', () => {
+		const stage = hall()
+		const [, playing = '', pause = ''] = evening(stage)
+		startStep(stage, playing, start)
+		begin(stage, start)
+		beginSceneOf(stage, scenes.kita, start)
+		startStep(stage, pause, start + minute)
+		endPlay(stage, start + minute)
+		rewindSteps(stage, start + 2 * minute)
+		startStep(stage, playing, start + 3 * minute)
+		expect(goesOn(stage, playing)).toBe(false)
+		expect(readNow(stage).timer).toMatchObject({ ends: start + 78 * minute })
+		begin(stage, start + 3 * minute)
+		expect(sceneOf(stage)).toBeUndefined()
+		beginPlay(stage, { id: 'anderes', title: 'Tom', minutes: 0, goesOn: true }, start)
+		expect(sceneOf(stage)).toBeUndefined()
 	})
 })
