@@ -19,7 +19,7 @@ import { shortDigest } from '../lib/shortDigest.ts'
 import { addBoardWith } from '../methods/methodBoard.ts'
 import { serviceChain } from '../methods/service-chain/index.ts'
 import { changeHandover, findCase, type Term } from '../registry/index.ts'
-import { chainOfPlay, type PhaseChoice, type SceneStep } from './chainOfPlay.ts'
+import { chainOfPlay, idOfStep, type PhaseChoice, type SceneChoice, type SceneStep } from './chainOfPlay.ts'
 
 /** Words of an observer as what the person meets with: without it they read as if it were there. */
 const missing = { de: (words: string) => `Es fehlt: ${words}`, en: (words: string) => `Missing: ${words}` }
@@ -32,11 +32,10 @@ const boardName: Term = { de: 'Kette', en: 'Chain' }
  * moment, makes the same entries.
  */
 const idOfChain = (play: string) => `play-${play}`
-const idOfStep = (scene: string) => `scene-${scene}`
 const idOfExperience = (card: string) => `missed-${card}`
 
 /**
- * Makes the current way of a service chain of the scenes of a play: a step for each in its order, in the lane of its
+ * Makes the current way of a service chain of the scenes of a play, of those that were played unless people chose others: a step for each in its order, in the lane of its
  * organisation, which keeps the round of its feedback; handovers come about where the lane changes and are unclear, and what observers missed
  * is what the person experiences. Again it adds what came to it since, brings back what was deleted, and leaves what people
  * have changed. The chain gets a board if it lies on none. Gives chain and board; undefined if there is no such play.
@@ -46,20 +45,25 @@ export const scenesToChain = command(
 	(
 		doc: Y.Doc,
 		id: string,
-		{ locale, phases: chosen = {} }: { readonly locale: keyof Term; readonly phases?: PhaseChoice },
+		{
+			locale,
+			phases: chosen = {},
+			scenes: wanted = {},
+		}: { readonly locale: keyof Term; readonly phases?: PhaseChoice; readonly scenes?: SceneChoice },
 		random: Random = Math.random,
 	): { readonly chain: string; readonly board: string } | undefined => {
 		const play = readPlay(doc, id)
-		const planned = chainOfPlay(doc, id, locale, chosen)
+		const planned = chainOfPlay(doc, id, locale, chosen, wanted)
 		if (!play || !planned) return undefined
+		const taken = planned.steps.filter(({ isTaken }) => isTaken)
 		const told = play.case === undefined ? undefined : findCase(doc, play.case)
 		const person = told?.person.split(',')[0]?.trim() || told?.title.trim() || ''
 		const about = { person, targetGroup: told?.title ?? '', needs: [] }
 		const chain =
 			planned.chain ?? createChain(doc, { method: serviceChain.id, locale, ...about, id: idOfChain(id) }, random)
 		changePlay(doc, id, { chain })
-		const fresh = planned.steps.flatMap((step, i) =>
-			enterStep(doc, chain, step, { later: planned.steps.slice(i + 1), locale }) ? [idOfStep(step.scene)] : [],
+		const fresh = taken.flatMap((step, i) =>
+			enterStep(doc, chain, step, { later: taken.slice(i + 1), locale }) ? [idOfStep(step.scene)] : [],
 		)
 		leaveUnclear(doc, chain, new Set(fresh))
 		return { chain, board: boardWith(doc, chain, `${boardName[locale]} ${person}`.trim(), locale) }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { changeScene, readPlay } from '../../../shared/blocks/scenes/index.ts'
 import { change } from '../../../shared/lib/change.ts'
-import { chainOfPlay, type PhaseChoice } from '../../../shared/playing/chainOfPlay.ts'
+import { chainOfPlay, type PhaseChoice, type SceneChoice } from '../../../shared/playing/chainOfPlay.ts'
 import { scenesToChain } from '../../../shared/playing/scenesToChain.ts'
 import { findActor } from '../../../shared/registry/index.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
@@ -20,17 +20,19 @@ export function ChainDialog({ play, onClose }: { play: string; onClose: () => vo
 	const locale = useLocale()
 	const navigation = useNavigation()
 	const [chosen, choose] = useState<PhaseChoice>({})
-	const planned = chainOfPlay(doc, play, locale, chosen)
+	const [wanted, want] = useState<SceneChoice>({})
+	const planned = chainOfPlay(doc, play, locale, chosen, wanted)
 	if (!planned) return null
 	const { chain, phases, steps, handovers } = planned
 	// As they were played: a scene shall not jump away under the hand that gives it a phase.
 	const played = (readPlay(doc, play)?.scenes ?? []).flatMap(({ id }) => steps.find((step) => step.scene === id) ?? [])
-	const missed = steps.reduce((sum, step) => sum + step.missed.length, 0)
+	const taken = steps.filter(({ isTaken }) => isTaken)
+	const missed = taken.reduce((sum, step) => sum + step.missed.length, 0)
 	const take = () => {
 		const taken = history.step(() =>
 			change(doc, () => {
 				for (const [scene, phase] of Object.entries(chosen)) changeScene(doc, play, scene, { phase })
-				return scenesToChain(doc, play, { locale, phases: chosen })
+				return scenesToChain(doc, play, { locale, phases: chosen, scenes: wanted })
 			}),
 		)
 		onClose()
@@ -43,9 +45,10 @@ export function ChainDialog({ play, onClose }: { play: string; onClose: () => vo
 			) : (
 				<>
 					<p>
-						<b>{texts.becomes(steps.length, handovers, missed)}</b>
+						<b>{texts.becomes(taken.length, handovers, missed)}</b>
 					</p>
 					{chain !== undefined && <p className="ui-quiet">{texts.again}</p>}
+					{steps.some(({ isPlayed, isInChain }) => !isPlayed && !isInChain) && <p>{texts.unplayed}</p>}
 					<div className="chain-of-play">
 						<table>
 							<thead>
@@ -58,11 +61,27 @@ export function ChainDialog({ play, onClose }: { play: string; onClose: () => vo
 								</tr>
 							</thead>
 							<tbody>
-								{played.map(({ scene, lane, text, cards, phase }, i) => (
+								{played.map(({ scene, lane, text, cards, phase, isPlayed, isInChain, isTaken }, i) => (
 									<tr key={scene}>
-										<th scope="row">{i + 1}</th>
+										<th scope="row">
+											<label>
+												<input
+													type="checkbox"
+													aria-label={texts.takeScene(i + 1)}
+													checked={isTaken}
+													disabled={isInChain}
+													onChange={({ target }) => want({ ...wanted, [scene]: target.checked })}
+												/>
+												{i + 1}
+											</label>
+										</th>
 										<td>{(lane !== undefined && findActor(doc, lane)?.name) || texts.open}</td>
-										<td>{text.trim() || texts.noText}</td>
+										<td>
+											{text.trim() || texts.noText}
+											{(isInChain || !isPlayed) && (
+												<span className="ui-caption">{isInChain ? texts.inChain : texts.notPlayed}</span>
+											)}
+										</td>
 										<td data-label={texts.columns.cards}>{cards}</td>
 										<td>
 											<select
@@ -87,7 +106,7 @@ export function ChainDialog({ play, onClose }: { play: string; onClose: () => vo
 			)}
 			<footer className="chain-of-play-foot">
 				<Button onClick={onClose}>{texts.cancel}</Button>
-				{steps.length > 0 && (
+				{taken.length > 0 && (
 					<Button kind="main" icon="chain" onClick={take}>
 						{chain === undefined ? texts.take : texts.takeAgain}
 					</Button>

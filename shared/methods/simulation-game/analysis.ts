@@ -46,7 +46,8 @@ function silent(doc: Y.Doc, { scenes, ended }: Play): Said[] {
 	const isSilent = (id: string) => (said.get(id)?.length ?? 0) === 0
 	const lastBegun = scenes.findLastIndex((scene) => hasBegun(scene) || !isSilent(scene.id))
 	return scenes.flatMap((scene, i): Said[] => {
-		if (!isSilent(scene.id) || (ended === undefined && i >= lastBegun)) return []
+		// Nobody observes what is not played.
+		if (!hasBegun(scene) || !isSilent(scene.id) || (ended === undefined && i >= lastBegun)) return []
 		const where = scene.lane === undefined ? undefined : findActor(doc, scene.lane)?.name.trim()
 		const at: Term = where ? { de: `: ${where}`, en: `: ${where}` } : { de: '', en: '' }
 		return [

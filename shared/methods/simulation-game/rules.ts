@@ -7,8 +7,8 @@ export const rules = {
 		en: 'Every active organisation that has a part neither among the acting nor among the advising; only once at least one organisation has one there.',
 	},
 	silent: {
-		de: 'Jede Szene ohne Rückmeldung der Beobachtenden, nach der eine weitere begonnen hat; nach dem Ende des Spiels jede Szene ohne Rückmeldung.',
-		en: 'Every scene without feedback of the observers after which another has begun; once the game is over, every scene without feedback.',
+		de: 'Jede gespielte Szene ohne Rückmeldung der Beobachtenden, nach der eine weitere begonnen hat; nach dem Ende des Spiels jede gespielte Szene ohne Rückmeldung.',
+		en: 'Every scene that was played, without feedback of the observers, after which another has begun; once the game is over, every scene that was played without feedback.',
 	},
 	sameGroups: {
 		de: 'Jede Gruppe der Auswertung, in der genau die Personen einer Spielgruppe sitzen.',

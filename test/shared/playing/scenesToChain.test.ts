@@ -45,7 +45,7 @@ function played(doc = new Y.Doc()) {
 		addScene(doc, play, { lane: job, text: 'Er fragt nach Hilfe.', feedback: missing('Ein Hinweis'), round: 'r1' }),
 		addScene(doc, play, { lane: youth, text: 'Beratung zum Unterhalt', round: 'r2' }),
 		addScene(doc, play, { lane: crèche, text: 'Er kommt auf die Warteliste.', round: 'r3' }),
-		addScene(doc, play, { lane: job, text: 'Noch einmal von vorn' }),
+		addScene(doc, play, { lane: job, text: 'Noch einmal von vorn', played: 8 }),
 	]
 	return { doc, play, scenes, job, youth, crèche }
 }
@@ -127,7 +127,7 @@ describe('the scenes of a play become the current way of a chain', () => {
 		moveChainStep(doc, first.chain, second?.id ?? '', { phase: 'afterCare' })
 		removeChainStep(doc, first.chain, third?.id ?? '', { by: 'Anna', at: 1 })
 		changeChainStep(doc, first.chain, step?.id ?? '', { outcome: 'refusal' })
-		const fifth = addScene(doc, play, { lane: youth, text: 'Zwischendurch' }, { before: scenes[3] })
+		const fifth = addScene(doc, play, { lane: youth, text: 'Zwischendurch', played: 3 }, { before: scenes[3] })
 		moveScene(doc, play, fifth, scenes[3])
 		const boards = boardsOf(doc)
 		expect(take(doc, play, { [fifth]: 'services' })).toEqual(first)
@@ -188,6 +188,28 @@ describe('the scenes of a play become the current way of a chain', () => {
 		expect(textsIn(empty, bare.chain)).toEqual([])
 		expect(scenesToChain(doc, 'gone', { locale })).toBeUndefined()
 		expect(chainOfPlay(doc, 'gone', locale)).toBeUndefined()
+	})
+
+	it('[PLAYCHAIN9] takes over what was played; what was only prepared is told apart, and taken if somebody wants it', () => {
+		const { doc, play, scenes, youth } = played()
+		const prepared = addScene(doc, play, { lane: youth, text: 'Nur geplant' }, { before: scenes[1] })
+		const planned = chainOfPlay(doc, play, locale)
+		expect(planned?.steps.filter(({ isTaken }) => !isTaken)).toMatchObject([{ scene: prepared, isPlayed: false }])
+		// From the job centre to the youth office, on to the crèche and back: the scene that was not played leads nowhere.
+		expect(planned?.handovers).toBe(3)
+		const { chain } = take(doc, play)
+		expect(textsIn(doc, chain)).toHaveLength(4)
+		expect(textsIn(doc, chain)).not.toContain('Nur geplant')
+		const [left = ''] = scenes
+		expect(chainOfPlay(doc, play, locale, {}, { [left]: false })?.steps[0]).toMatchObject({
+			...{ scene: left, isInChain: true, isTaken: true },
+		})
+		scenesToChain(doc, play, { locale, scenes: { [prepared]: true } })
+		expect(textsIn(doc, chain)).toHaveLength(5)
+		expect(textsIn(doc, chain)).toContain('Nur geplant')
+		const other = played()
+		scenesToChain(other.doc, other.play, { locale, scenes: { [other.scenes[3] ?? '']: false } }, seededRandom(3))
+		expect(textsIn(other.doc, listChains(other.doc)[0]?.id ?? '')).toHaveLength(3)
 	})
 
 	it('[PLAYCHAIN8] the chain finds and cites what observers missed, and nothing where they were content', () => {
