@@ -67,7 +67,15 @@ afterAll(async () => {
 	await rm(folder, { recursive: true, force: true })
 })
 
-const lookAt = (step: string) => {
+/** What the moderation does next lies in sight, without scrolling, on a laptop of 1366 × 768. */
+async function nextInSight(step: string): Promise<void> {
+	const next = mona.page.locator('.console-running [data-kind=main]').first()
+	const box = (await next.count()) > 0 ? await next.boundingBox() : undefined
+	if (box) expect(box.y + box.height, step).toBeLessThan(mona.page.viewportSize()?.height ?? 0)
+}
+
+const lookAt = async (step: string) => {
+	await nextInSight(step)
 	const { katrin, henrike, petra, olaf } = phones
 	const devices = { desk: mona.page, wall: wall.page, person: katrin.page, acting: henrike.page }
 	return look({ ...devices, advising: petra.page, observing: olaf.page }, `planspiel-${step}`)

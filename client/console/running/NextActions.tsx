@@ -1,4 +1,3 @@
-import type { ComponentProps } from 'react'
 import { lacksOptions, type Step } from '../../../shared/agenda/index.ts'
 import { listPast } from '../../../shared/smallGroups/index.ts'
 import { useNow } from '../../agenda/now.ts'
@@ -12,6 +11,7 @@ import { groupsTexts } from '../../smallGroups/texts.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Deed } from '../../ui/Deed.tsx'
 import { useConduct } from '../conduct.ts'
 import { useStepWords } from '../settings/useStepWords.ts'
 import { liesHidden } from '../watch.ts'
@@ -128,19 +128,5 @@ function Onward({ next, isAlone, isMain }: { next: Step | undefined; isAlone: bo
 		>
 			{next ? texts.next(words.title(next)) : isAlone ? texts.endStep : texts.endAgenda}
 		</Deed>
-	)
-}
-
-/**
- * A button under which the next one of its kind will stand: neither a double click nor a key that is held down shall do
- * two things.
- */
-export function Deed({ onClick, ...button }: Omit<ComponentProps<typeof Button>, 'onClick'> & { onClick: () => void }) {
-	return (
-		<Button
-			{...button}
-			onClick={({ detail }) => detail < 2 && onClick()}
-			onKeyDown={(event) => event.repeat && (event.key === 'Enter' || event.key === ' ') && event.preventDefault()}
-		/>
 	)
 }

@@ -2,10 +2,10 @@ import { useNow } from '../../agenda/now.ts'
 import { useSteps } from '../../agenda/watchStage.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Deed } from '../../ui/Deed.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useConduct } from '../conduct.ts'
 import { useStepWords } from '../settings/useStepWords.ts'
-import { Deed } from './NextActions.tsx'
 import { runningTexts } from './texts.ts'
 
 /*

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { AdviceWanted } from './AdviceWanted.tsx'
 import { Cast } from './Cast.tsx'
+import { NextDeeds } from './NextDeeds.tsx'
 import { PeopleNeeded } from './PeopleNeeded.tsx'
 import { leavePlay } from './playHere.ts'
 import { RoleCards } from './RoleCards.tsx'
@@ -102,17 +103,17 @@ function Preparing({ prepared, conducted, deeds, agenda }: Part) {
 	)
 	return (
 		<>
-			{cast.length > 0 && begin}
+			{begin}
 			{agenda?.ways({ isMain: isShown, isEnding: false })}
 			<PeopleNeeded {...{ prepared, conducted }} />
 			<WithoutPart {...{ prepared, conducted, deeds }} />
 			<Cast {...{ prepared, conducted, deeds }} />
-			{cast.length === 0 && begin}
 			<RoleCards prepared={prepared} />
 		</>
 	)
 }
 
+/** A play that runs. What comes next stands above all that grows: it is in sight on every screen. */
 function Running({ prepared, conducted, deeds, agenda }: Part) {
 	const texts = useTexts(conductTexts)
 	const board = useNowOf(({ step }) => step?.board)
@@ -120,10 +121,11 @@ function Running({ prepared, conducted, deeds, agenda }: Part) {
 	return (
 		<>
 			<AdviceWanted />
+			{isThrough && agenda?.ways({ isMain: true, isEnding: true })}
+			<NextDeeds {...{ prepared, conducted, deeds, board }} />
 			<WithoutPart {...{ prepared, conducted, deeds }} />
 			<Way {...{ prepared, conducted, deeds, board }} />
 			<SceneNow {...{ prepared, conducted, deeds, board }} />
-			{isThrough && agenda?.ways({ isMain: true, isEnding: true })}
 			<Folded title={texts.cast.title}>
 				<Cast {...{ prepared, conducted, deeds }} />
 				<RoleCards prepared={prepared} />

@@ -51,13 +51,8 @@ export function SceneFeedback({
 					<p className="ui-caption">
 						<Icon name="hidden" size={16} /> <span>{phase === 'scene' ? more.hiddenHint : more.revealHint}</span>
 					</p>
-					{phase !== 'scene' && cards > 0 && (
-						<Button
-							kind={phase === 'feedback' ? 'main' : 'plain'}
-							icon="eye"
-							disabled={deeds.isRevealing}
-							onClick={() => void deeds.reveal(scene.round)}
-						>
+					{phase === 'between' && cards > 0 && (
+						<Button icon="eye" disabled={deeds.isRevealing} onClick={() => void deeds.reveal(scene.round)}>
 							{more.reveal}
 						</Button>
 					)}
