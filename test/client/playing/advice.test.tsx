@@ -31,7 +31,7 @@ async function playing(): Promise<Hall> {
 	return opened
 }
 
-it('[PLAYED6] the console names the adviser before they are called, and who advises once they are', async () => {
+it('[PLAYED9] the console names the adviser before they are called, and who advises once they are', async () => {
 	const { give, ask, screen: console, stage } = await playing()
 	await give('Petra Niehus', 'centre', 'Familienzentrum')
 	await ask('Henrike')
@@ -42,7 +42,7 @@ it('[PLAYED6] the console names the adviser before they are called, and who advi
 	await console.shows('Petra Niehus (Familienzentrum) berät')
 })
 
-it('[PLAYED6] of several advisers one is chosen by name; who is with somebody else already stands behind', async () => {
+it('[PLAYED9] of several advisers one is chosen by name; who is with somebody else already stands behind', async () => {
 	const { give, ask, screen: console, stage } = await playing()
 	await give('Anke Reuter', 'advice', '', 'Jugendamt')
 	await give('Petra Niehus', 'centre', 'Familienzentrum')
@@ -65,7 +65,7 @@ it('[PLAYED6] of several advisers one is chosen by name; who is with somebody el
 	expect(listAsking(stage).map(({ adviser }) => adviser)).toEqual(['Anke Reuter', 'Anke Reuter'])
 })
 
-it('[PLAYED6] without advisers it says so, and somebody of the room can go', async () => {
+it('[PLAYED9] without advisers it says so, and somebody of the room can go', async () => {
 	const { ask, screen: console, stage } = await playing()
 	await ask('Henrike')
 	await console.shows('Niemand ist als Beratende oder Beratender eingeteilt')
@@ -74,7 +74,7 @@ it('[PLAYED6] without advisers it says so, and somebody of the room can go', asy
 	await console.shows('jemand ist unterwegs')
 })
 
-it('[PLAYED6] phones say who comes: to who asked, and to those who advise', async () => {
+it('[PLAYED9] phones say who comes: to who asked, and to those who advise', async () => {
 	const petra = { name: 'Petra Niehus', as: 'Familienzentrum' }
 	const means = { server: fakeServer(), token: () => 't' }
 	const call = { part: 'p', name: 'Henrike', as: 'Jobcenter', at: 1, isComing: true }

@@ -14,7 +14,7 @@ afterEach(async () => {
 
 const minute = 60_000
 
-it('[PLAYED7] back and on again, or a step too far: the scene that was played goes on, and is not begun once more', async () => {
+it('[PLAYED10] back and on again, or a step too far: the scene that was played goes on, and is not begun once more', async () => {
 	hall = await openHall()
 	const { screen, stage, plenum, play, clock, now } = hall
 	await hall.give('Katrin', 'person', 'Mareike Sandvoss')

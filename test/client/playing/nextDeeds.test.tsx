@@ -22,7 +22,7 @@ const isAbove = (what: string) => {
 	return (deed.compareDocumentPosition(below) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
-it('[PLAYED8] what comes next stands above scenes and cast, in every step of the game, always at the same place', async () => {
+it('[PLAYED11] what comes next stands above scenes and cast, in every step of the game, always at the same place', async () => {
 	hall = await openHall()
 	const { screen, stage } = hall
 	await press('n')
@@ -50,7 +50,7 @@ it('[PLAYED8] what comes next stands above scenes and cast, in every step of the
 	await says('Spiel beenden, weiter mit: Pause')
 })
 
-it('[PLAYED8] a double click on it does one thing', async () => {
+it('[PLAYED11] a double click on it does one thing', async () => {
 	hall = await openHall()
 	for (let n = 0; n < 3; n++) await press('n')
 	await hall.screen.shows('Szene 1 beginnen')
