@@ -5,6 +5,7 @@ import { findSmallGroup, listSeats, type Seat } from '../../../shared/smallGroup
 import { useNow } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useServerNow } from '../../agenda/useServerNow.ts'
+import { useGroupsGoOn } from '../../smallGroups/goOn.ts'
 import { memberTexts } from '../../smallGroups/member/texts.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
@@ -33,6 +34,8 @@ export function GroupsScene({ sitting: { groups, call } }: { sitting: NowSitting
 	const pages = Math.ceil(groups.length / mostGroups)
 	const turning = useTurning(useMemo(() => [pages], [pages]))
 	const { timer } = useNow()
+	// Who goes on in the same group comes back after a later step.
+	const goesOn = useGroupsGoOn() && call === undefined
 	const ends = call ?? (timer.is === 'running' ? timer.ends : undefined)
 	const isCalled = useServerNow(1_000) >= (call ?? Number.POSITIVE_INFINITY)
 	const time = ends && new Date(ends).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
@@ -40,7 +43,7 @@ export function GroupsScene({ sitting: { groups, call } }: { sitting: NowSitting
 		<div className="projector-groups">
 			<p>
 				{isCalled ? <b>{texts.calledNow}</b> : texts.wall.works(groups.length)}
-				{!isCalled && time && ` · ${texts.wall.backAt(time)}`}
+				{!isCalled && time && ` · ${goesOn ? texts.wall.until(time) : texts.wall.backAt(time)}`}
 			</p>
 			<ul data-columns={groups.length > 6 ? 4 : groups.length > 4 ? 3 : 2}>
 				{groups.slice(turning.page * mostGroups, (turning.page + 1) * mostGroups).map((group) => (

@@ -48,6 +48,7 @@ const de = {
 		works: (n: number) => (n === 1 ? '1 Gruppe arbeitet' : `${n} Gruppen arbeiten`),
 		ofAll: (n: number, of: number) => `${n} von ${of}`,
 		backAt: (time: string) => `zurück um ${time} Uhr`,
+		until: (time: string) => `bis ${time} Uhr, dann geht es in denselben Gruppen weiter`,
 		more: (n: number) => (n === 1 ? 'und 1 weitere Person' : `und ${n} weitere`),
 	},
 }
@@ -92,6 +93,7 @@ const en: typeof de = {
 		works: (n) => (n === 1 ? '1 group is working' : `${n} groups are working`),
 		ofAll: (n, of) => `${n} of ${of}`,
 		backAt: (time) => `back at ${time}`,
+		until: (time) => `until ${time}, then on in the same groups`,
 		more: (n) => (n === 1 ? 'and 1 more person' : `and ${n} more`),
 	},
 }

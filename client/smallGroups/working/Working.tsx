@@ -5,7 +5,6 @@ import { type Sitting, takeSeat } from '../../../shared/smallGroups/index.ts'
 import { useNow } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useServerNow } from '../../agenda/useServerNow.ts'
-import { useSteps } from '../../agenda/watchStage.ts'
 import type { Failure } from '../../api/failure.ts'
 import { derived, from } from '../../sync/derived.ts'
 import { useValue } from '../../sync/RoomContext.ts'
@@ -18,6 +17,7 @@ import { type GroupAtWork, useAtWork, useConnected, useGroupDocuments, useTitle 
 import { Presenting } from '../back/Presenting.tsx'
 import { type Attending, sameOrganisation } from '../draft.ts'
 import { Unplaced } from '../forming/Unplaced.tsx'
+import { useGroupsGoOn } from '../goOn.ts'
 import { useAttending, useLore } from '../people.ts'
 import { groupsTexts } from '../texts.ts'
 import { CallBack } from './CallBack.tsx'
@@ -46,7 +46,7 @@ export function Working({
 	const { toStep } = useTexts(groupsTexts)
 	const { step } = useNow()
 	const { sitting, groups } = useAtWork()
-	const goesOn = useGoesOn()
+	const goesOn = useGroupsGoOn()
 	if (!sitting) return null
 	return (
 		<section className="console-running sg-column" aria-label={texts.label}>
@@ -66,13 +66,6 @@ export function Working({
 			<Rooms sitting={sitting} groups={groups} random={random} />
 		</section>
 	)
-}
-
-/** Whether the groups have another step before them. */
-function useGoesOn(): boolean {
-	const { step } = useNow()
-	const steps = useSteps()
-	return steps[steps.findIndex(({ id }) => id === step?.id) + 1]?.inGroups === true && step !== undefined
 }
 
 /** The call back; once it has run out, or a group has presented, the presenting below it. */

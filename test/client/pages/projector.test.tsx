@@ -41,7 +41,7 @@ import { systemClock } from '../../../shared/lib/clock.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { addActors, addCase, addTask } from '../../../shared/registry/index.ts'
 import type { CardsRound } from '../../../shared/rounds/index.ts'
-import { beginSitting } from '../../../shared/smallGroups/index.ts'
+import { beginSitting, callBack } from '../../../shared/smallGroups/index.ts'
 import { fakeServer, secrets } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -492,6 +492,28 @@ describe('cards on the wall', () => {
 			},
 			began,
 		)
+
+	it('[WALL11] only groups that come back after this step are told when; those that stay are told that it goes on', async () => {
+		const ids = ['Das Spiel', 'Die Spielenden'].map((title) =>
+			addAgendaStep(stage, { title, minutes: 15, inGroups: true }, { random: seededRandom(title.length) }),
+		)
+		addAgendaStep(stage, { title: 'Im Plenum' }, { random: seededRandom(3) })
+		const [first = '', second = ''] = ids
+		startStep(stage, first, began)
+		sit(2, seated(1, ['Meral']))
+		const { shows } = await wall()
+		await shows('2 Gruppen arbeiten · bis')
+		expect(document.body.textContent).toContain('dann geht es in denselben Gruppen weiter')
+		expect(document.body.textContent).not.toContain('zurück um')
+		await act(async () => startStep(stage, second, began))
+		await shows('zurück um')
+		expect(document.body.textContent).not.toContain('in denselben Gruppen weiter')
+		await act(async () => {
+			startStep(stage, first, began)
+			callBack(stage, 120_000, began)
+		})
+		await shows('zurück um')
+	})
 
 	it('[WALL10] of people without names in a group it is said how many they are', async () => {
 		sit(2, [...seated(1, ['', '', '', '', '', '']), ...seated(2, ['Meral', 'Jonas', ''])])
