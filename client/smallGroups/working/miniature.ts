@@ -10,6 +10,7 @@ import {
 } from '../../../shared/board/cards/index.ts'
 import type { BoardRecord } from '../../../shared/board/record.ts'
 import { readAllRecords, recordsOf } from '../../../shared/board/records.ts'
+import { isTitle } from '../../../shared/collected/index.ts'
 import { calmly, derived } from '../../sync/derived.ts'
 import { allOf, perDocument } from '../../sync/parts.ts'
 
@@ -50,7 +51,7 @@ export function readMiniature(doc: Y.Doc, board: string): Miniature {
 	const records = readAllRecords(doc)
 	const lying = under(records, board)
 	const all = lying.map((record) => shownOf(record, records))
-	const cards = all.filter(({ is }) => is === 'card').length
+	const cards = lying.filter(isWritten).length
 	const clusters = all.filter(({ is }) => is === 'cluster').length
 	const shown = all.slice(0, shownAtMost)
 	if (shown.length === 0) return { cards, clusters, shown, x: 0, y: 0, w: 0, h: 0 }
@@ -58,6 +59,12 @@ export function readMiniature(doc: Y.Doc, board: string): Miniature {
 	const w = Math.max(...shown.map((each) => each.x + each.w)) - x
 	const h = Math.max(...shown.map((each) => each.y + each.h)) - y
 	return { cards, clusters, shown, x, y, w, h }
+}
+
+/** Cards with words on them, as they are read and brought back: the question above its columns is none. */
+function isWritten(record: BoardRecord): boolean {
+	const card = readCard(record)
+	return card !== undefined && card.text.trim() !== '' && !isTitle(record.id)
 }
 
 /** Everything on the board, what lies in something behind what it lies in; each once, whatever refers to what. */

@@ -11,9 +11,9 @@ import { chosenFrom } from '../../../client/smallGroups/working/groupRounds.ts'
 import { readMiniature } from '../../../client/smallGroups/working/miniature.ts'
 import { searchPeople } from '../../../client/smallGroups/working/WhereIsEverybody.tsx'
 import { findRound, reportRound } from '../../../shared/agenda/index.ts'
-import { boardsOf } from '../../../shared/board/boards.ts'
-import { addCards, groupCards } from '../../../shared/board/cards/index.ts'
-import { optionsOn } from '../../../shared/collected/index.ts'
+import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
+import { addCards, cardsOn, groupCards } from '../../../shared/board/cards/index.ts'
+import { isTitle, layCards, optionsOn } from '../../../shared/collected/index.ts'
 import type { GroupRoom } from '../../../shared/links/rooms.ts'
 import type { SmallGroupsRequest } from '../../../shared/protocol/api.ts'
 import {
@@ -423,6 +423,19 @@ describe('what the console reads of groups', () => {
 		expect(after.clusters - before.clusters).toBe(1)
 		expect(after.shown.every(({ x, y, w, h }) => [x, y, w, h].every(Number.isFinite))).toBe(true)
 		expect(readMiniature(doc, 'page:weg').shown).toEqual([])
+	})
+
+	it('[SMALL5] the question above its columns and cards without words are no cards: as many are counted as are read', () => {
+		const doc = new Y.Doc()
+		const board = addBoard(doc, 'Gruppe 1')
+		const columns = ['Das ist geschehen', 'So erklären wir es'].map((label, i) => ({ id: `c${i}`, label }))
+		const settings = { kind: 'cards', attribution: 'anonymous', hidden: false, columns } as const
+		const cards = ['Warten', 'Formulare', 'Danke'].map((text, i) => ({ id: `k${i}`, text, column: `c${i % 2}` }))
+		layCards(doc, { id: 'r1', about: 'Wie ist das Spiel verlaufen?', board, settings }, cards)
+		addCards(doc, board, [{ text: '  ', x: 0, y: 4000 }])
+		const read = cardsOn(doc, board).flatMap((group) => group.cards.filter(({ id }) => !isTitle(id)))
+		expect(readMiniature(doc, board).cards).toBe(read.length)
+		expect(read).toHaveLength(3)
 	})
 
 	it('[SMALL7] dots go on clusters where there are several, else on the cards', () => {
