@@ -205,6 +205,12 @@ describe('a Planspiel of three scenes', () => {
 				await page.getByRole('region', { name: 'Ihre Kleingruppe' }).waitFor()
 				await untilShown(page, question)
 			}
+			// Beside what a group does just now its name stays in one line.
+			const names = mona.page.locator('.sg-card h3')
+			expect(await names.evaluateAll((all) => all.map((each) => each.textContent))).toContain('Gruppe 1')
+			expect(await names.evaluateAll((all) => all.map(linesOf)), 'names of groups').toEqual(
+				Array(await names.count()).fill(1),
+			)
 			if (column) await choicesStayInSight(phones.petra.page)
 			await handIn(phones.katrin.page, words, column)
 			await lookAt(`auswertung-${i + 1}`)
@@ -303,6 +309,13 @@ describe('a Planspiel of three scenes', () => {
 		for (const { complaints } of [mona, wall, ...Object.values(phones)]) expect(complaints).toEqual([])
 	})
 })
+
+/** In how many lines the words of an element stand. */
+function linesOf(element: Element): number {
+	const range = document.createRange()
+	range.selectNodeContents(element)
+	return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+}
 
 const conducting = () => mona.page.getByRole('region', { name: 'Planspiel', exact: true })
 const conduct = (name: string | RegExp) => conducting().getByRole('button', { name }).first().click()

@@ -58,7 +58,7 @@ export function Presenting({ sitting, groups }: { sitting: Sitting; groups: read
 							<span className="sg-number" aria-hidden="true">
 								{group.number}
 							</span>
-							<b>{title}</b>
+							<b data-numbered={group.name === '' || undefined}>{title}</b>
 							<span className="sg-turn">
 								{turn === 'done' && <Icon name="check" size={16} />}
 								{turn === 'now' && <Icon name="screen" size={16} />}

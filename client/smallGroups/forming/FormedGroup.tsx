@@ -41,7 +41,7 @@ export function FormedGroup({
 				<span className="sg-number" aria-hidden="true">
 					{number}
 				</span>
-				<h3>{title}</h3>
+				<h3 data-numbered>{title}</h3>
 				<span className="ui-caption">{aside}</span>
 			</header>
 			<ul>

@@ -67,7 +67,7 @@ export const GroupCard = memo(function GroupCard({
 				<span className="sg-number" aria-hidden="true">
 					{group.number}
 				</span>
-				<h3 ref={heading} tabIndex={-1}>
+				<h3 ref={heading} tabIndex={-1} data-numbered={group.name === '' || undefined}>
 					{title}
 				</h3>
 				<Exceptions group={group} away={away.length} />
