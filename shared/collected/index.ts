@@ -12,8 +12,16 @@ export { layCards } from './layCards.ts'
 export { layPhoto, type Photo } from './layPhoto.ts'
 export { layResult } from './layResult.ts'
 export { addArea, addLooseCard } from './onBoard.ts'
-export { likeliestOptions, materialOptions, type OptionGroup, optionsOn } from './options.ts'
+export {
+	type LyingOption,
+	likeliestOptions,
+	materialOptions,
+	namedOption,
+	type OptionGroup,
+	optionsOn,
+} from './options.ts'
 export { organisationsOf } from './organisations.ts'
 export { outlineOf, withResults } from './outline.ts'
 export { cardsInFile, layToldCards, type ToldCard, withoutLying } from './readCards.ts'
+export { groupTitle } from './smallGroupNames.ts'
 export { taskLines } from './taskLines.ts'

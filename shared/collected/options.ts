@@ -4,13 +4,27 @@ import { cut } from '../lib/characters.ts'
 import { type Option, roundLimits } from '../rounds/index.ts'
 import { groupName } from './groupName.ts'
 import { isTitle } from './laid.ts'
+import { groupOfCluster, smallGroupNames } from './smallGroupNames.ts'
+
+/** Something that lies on a board and can be chosen. */
+export interface LyingOption extends Option {
+	/** what the small group is called that it comes from */
+	readonly from?: string
+}
+
+/** The same as it stands on a ballot: with whom it comes from, so that equal words of two groups can be told apart. */
+export function namedOption({ id, label, from }: LyingOption): Option {
+	if (from === undefined || from === label) return { id, label }
+	const origin = ` (${from})`
+	return { id, label: `${cut(label, roundLimits.label - origin.length)}${origin}` }
+}
 
 /** Things of one sort that one may decide between: the headings on a board or in an area, or the cards in one. */
 export interface OptionGroup {
 	readonly of: 'headings' | 'cards'
 	/** the heading of what they lie in; '' on the board itself */
 	readonly within: string
-	readonly options: readonly Option[]
+	readonly options: readonly LyingOption[]
 }
 
 /**
@@ -19,6 +33,7 @@ export interface OptionGroup {
  */
 export function optionsOn(plenum: Y.Doc, board: string): OptionGroup[] {
 	const groups = cardsOn(plenum, board)
+	const from = originIn(plenum, groups)
 	const nameOf = (group: CardGroup | undefined) => (group ? oneLine(groupName(group)) : '')
 	const areas = new Set(groups.map(({ within }) => within))
 	// An area is what its clusters lie in: it is a choice beside others only with words of its own.
@@ -31,14 +46,16 @@ export function optionsOn(plenum: Y.Doc, board: string): OptionGroup[] {
 			within: nameOf(groups.find(({ id }) => id === within && id !== undefined)),
 			options: named
 				.filter((group) => group.within === within)
-				.map((group) => ({ id: group.id ?? '', label: nameOf(group) })),
+				.map((group) => ({ id: group.id ?? '', label: nameOf(group), ...from(groupOfCluster(plenum, group)) })),
 		}),
 	)
 	const cards = groups.map(
 		(group): OptionGroup => ({
 			of: 'cards',
 			within: nameOf(group),
-			options: group.cards.filter((card) => !isTitle(card.id)).map(({ id, text }) => ({ id, label: oneLine(text) })),
+			options: group.cards
+				.filter((card) => !isTitle(card.id))
+				.map((card) => ({ id: card.id, label: oneLine(card.text), ...from(card.group) })),
 		}),
 	)
 	return [...headings, ...cards].filter(({ options }) => options.length > 0)
@@ -48,7 +65,7 @@ export function optionsOn(plenum: Y.Doc, board: string): OptionGroup[] {
  * What a vote is most likely about: the clusters people have made in the last area that has several, else the cards if all
  * lie together. Where more than that lies about, nobody can tell, and nothing is chosen; one thing alone is no choice.
  */
-export function likeliestOptions(groups: readonly OptionGroup[]): readonly Option[] {
+export function likeliestOptions(groups: readonly OptionGroup[]): readonly LyingOption[] {
 	const clusters = groups.findLast(
 		({ of, within, options }) => of === 'headings' && within !== '' && options.length > 1,
 	)
@@ -58,12 +75,21 @@ export function likeliestOptions(groups: readonly OptionGroup[]): readonly Optio
 }
 
 /** What the step works with by its settings: the cards in these areas of the board, those in their clusters included. */
-export function materialOptions(plenum: Y.Doc, board: string, areas: readonly string[]): readonly Option[] {
+export function materialOptions(plenum: Y.Doc, board: string, areas: readonly string[]): readonly LyingOption[] {
 	const ids = areas.flatMap((name) => areaCalled(plenum, board, name)?.id ?? [])
-	return cardsOn(plenum, board)
+	const groups = cardsOn(plenum, board)
+	const from = originIn(plenum, groups)
+	return groups
 		.filter(({ id = '', within = '' }) => ids.includes(id) || ids.includes(within))
-		.flatMap(({ cards }) => cards.map(({ id, text }) => ({ id, label: oneLine(text) })))
+		.flatMap(({ cards }) => cards.map((card) => ({ id: card.id, label: oneLine(card.text), ...from(card.group) })))
 		.slice(0, roundLimits.options)
+}
+
+/** By the number of a small group: what it is called. */
+function originIn(plenum: Y.Doc, groups: readonly CardGroup[]) {
+	const names = smallGroupNames(plenum, groups)
+	return (number: number | undefined): { from?: string } =>
+		number === undefined ? {} : { from: oneLine(names(number)) }
 }
 
 const oneLine = (text: string) => cut(text.replace(/\s+/gu, ' ').trim(), roundLimits.label)

@@ -17,10 +17,6 @@ export interface GroupContent {
 	readonly boards: readonly string[]
 }
 
-/** What a group is called where people have given it no name, in the workshop's language. */
-export const groupTitle = (plenum: Y.Doc, number: number, name = ''): string =>
-	name || `${plenum.getMap('meta').get('locale') === 'en' ? 'Group' : 'Gruppe'} ${number}`
-
 /** A board that is copied into a group. */
 export interface Material {
 	/** tldraw page id */

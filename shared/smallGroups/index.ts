@@ -1,8 +1,10 @@
 /** Small groups ("Kleingruppen"): people leave the plenary, work on boards of their own, and come back with what they made. */
+
+export { groupTitle } from '../collected/index.ts'
 export { boardOfResults, isBroughtBack, layBroughtBack, resultsBoard } from './bringBack.ts'
 export type { CardMaterial } from './cardMaterial.ts'
 export { followStep } from './followStep.ts'
-export { addMaterialTo, groupContent, groupTitle, type Material, materialId } from './groupDocument.ts'
+export { addMaterialTo, groupContent, type Material, materialId } from './groupDocument.ts'
 export { answerHelp, askForHelp, endHelp, helpField, helpOf, helpWords, noteHelp } from './help.ts'
 export { dropForming, formingOf, keepForming } from './keptForming.ts'
 export { copyGroup, mergeGroup } from './mergeGroup.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { optionsOn } from '../../../shared/collected/index.ts'
+import { type LyingOption, namedOption, optionsOn } from '../../../shared/collected/index.ts'
 import { roundLimits, suggestedDots } from '../../../shared/rounds/index.ts'
 import { useBoards } from '../../navigation/watchBoards.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
@@ -48,6 +48,7 @@ export function OptionFields({ form, onChange }: { form: StepForm; onChange: (pa
 	const boards = useBoards()
 	const [isPicking, setPicking] = useState(false)
 	const board = form.shown && 'board' in form.shown ? form.shown.board : boards[0]?.id
+	const named = form.collects === 'consensus' ? ({ id, label }: LyingOption) => ({ id, label }) : namedOption
 	const groups = isPicking && board !== undefined ? optionsOn(doc, board) : []
 	return (
 		<>
@@ -66,12 +67,13 @@ export function OptionFields({ form, onChange }: { form: StepForm; onChange: (pa
 				<PickOptions
 					groups={groups}
 					picked={optionsFrom(form.options, form.known, Math.random)}
-					onPick={(picked) =>
+					onPick={(chosen) => {
+						const picked = chosen.map(named)
 						onChange({
 							options: picked.map(({ label }) => label).join('\n'),
 							known: [...picked, ...form.known.filter(({ id }) => picked.every((option) => option.id !== id))],
 						})
-					}
+					}}
 				/>
 			)}
 		</>

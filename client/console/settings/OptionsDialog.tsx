@@ -1,7 +1,14 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { beginRound, changeAgendaStep, findAgendaStep, readNow, startStep } from '../../../shared/agenda/index.ts'
-import { likeliestOptions, materialOptions, type OptionGroup, optionsOn } from '../../../shared/collected/index.ts'
+import {
+	type LyingOption,
+	likeliestOptions,
+	materialOptions,
+	namedOption,
+	type OptionGroup,
+	optionsOn,
+} from '../../../shared/collected/index.ts'
 import { change } from '../../../shared/lib/change.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { type Option, roundLimits } from '../../../shared/rounds/index.ts'
@@ -43,7 +50,7 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 	const others = groups.flatMap(({ options }) => options).filter((option) => !isProposed(option))
 	const all = [...proposed, ...others]
 	const picked = all.filter(isPicked)
-	const pick = (wanted: readonly Option[]) => {
+	const pick = (wanted: readonly LyingOption[]) => {
 		const ids = new Set(wanted.map(({ id }) => id))
 		const changed = all.filter((option) => isPicked(option) !== ids.has(option.id))
 		decide(new Map([...decided, ...changed.map(({ id }) => [id, ids.has(id)] as const)]))
@@ -57,7 +64,9 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 
 	const submit = (event: FormEvent) => {
 		event.preventDefault()
-		const options = [...picked, ...optionsFrom(typed, [], random)]
+		// A sentence all agree on becomes a decision, word for word.
+		const chosen = round.kind === 'consensus' ? picked.map(({ id, label }) => ({ id, label })) : picked.map(namedOption)
+		const options = [...chosen, ...optionsFrom(typed, [], random)]
 		setNone(options.length === 0)
 		if (options.length === 0 || options.length > roundLimits.options) return
 		byServerTime(time, (now) =>

@@ -1,5 +1,5 @@
-import type { OptionGroup } from '../../../shared/collected/index.ts'
-import { type Option, roundLimits } from '../../../shared/rounds/index.ts'
+import type { LyingOption, OptionGroup } from '../../../shared/collected/index.ts'
+import { roundLimits } from '../../../shared/rounds/index.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { settingsTexts } from './texts.ts'
@@ -11,12 +11,12 @@ export function PickOptions({
 	onPick,
 }: {
 	groups: readonly OptionGroup[]
-	picked: readonly Option[]
-	onPick: (picked: readonly Option[]) => void
+	picked: readonly LyingOption[]
+	onPick: (picked: readonly LyingOption[]) => void
 }) {
 	const texts = useTexts(settingsTexts).choose
-	const isPicked = ({ id }: Option) => picked.some((option) => option.id === id)
-	const pick = (option: Option, wanted: boolean) =>
+	const isPicked = ({ id }: LyingOption) => picked.some((option) => option.id === id)
+	const pick = (option: LyingOption, wanted: boolean) =>
 		onPick(wanted ? [...picked, option] : picked.filter(({ id }) => id !== option.id))
 	const pickAll = ({ options }: OptionGroup, wanted: boolean) => {
 		const others = picked.filter(({ id }) => options.every((option) => option.id !== id))
@@ -41,7 +41,12 @@ export function PickOptions({
 									checked={isPicked(option)}
 									onChange={(event) => pick(option, event.target.checked)}
 								/>
-								{option.label}
+								<span>
+									{option.label}
+									{option.from !== undefined && option.from !== option.label && (
+										<span className="ui-caption"> {option.from}</span>
+									)}
+								</span>
 							</label>
 						))}
 					</fieldset>

@@ -10,6 +10,7 @@ import {
 	addCards,
 	addCardsInto,
 	addCluster,
+	areaMeta,
 	cardsOn,
 	estimatedSize,
 	lyingIn,
@@ -30,10 +31,13 @@ import {
 } from '../../../shared/board/records.ts'
 import { takenOn } from '../../../shared/collected/ground.ts'
 import {
+	type LyingOption,
 	layCards,
 	layPhoto,
 	layResult,
 	likeliestOptions,
+	materialOptions,
+	namedOption,
 	optionsOn,
 	organisationsOf,
 	outlineOf,
@@ -44,7 +48,7 @@ import { methods } from '../../../shared/methods/index.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { addActors } from '../../../shared/registry/index.ts'
-import { type Attribution, type Option, type RoundResult, tally } from '../../../shared/rounds/index.ts'
+import { type Attribution, type Option, type RoundResult, roundLimits, tally } from '../../../shared/rounds/index.ts'
 import { damageSomewhere } from '../../helpers/damage.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
 
@@ -639,6 +643,35 @@ describe('a board as text', () => {
 			{ of: 'cards', within: '', options: [{ id: loose, label: 'Geld' }] },
 		])
 		expect(outlineOf(doc, board).groups.map(({ heading }) => heading)).toEqual(['Hebammen +1', ''])
+	})
+
+	it('[LAY15] what comes from a small group says so on the ballot: equal words of two groups can be told apart', () => {
+		const doc = new Y.Doc()
+		const board = addBoard(doc, 'Planspiel', random)
+		const meta = (id: string, more: object) => {
+			const record = readRecord(doc, id)
+			if (record) writeChange(doc, record, { ...record, meta: { ...more } })
+		}
+		const area = addCluster(doc, board, { kind: 'area', heading: 'Der Transfer', x: 0, y: 0, w: 1264, h: 900 }, random)
+		meta(area, areaMeta('transfer'))
+		for (const [number, heading] of [
+			[1, 'Das ändern wir'],
+			[2, 'Das ändern wir'],
+		] as const) {
+			const cluster = addCluster(doc, area, { kind: 'cluster', heading, x: 20, y: 80 * number }, random)
+			meta(cluster, { group: number })
+			for (const id of addCardsInto(doc, cluster, [{ text: 'Anrufen' }], { random })) meta(id, { group: number })
+		}
+		addCards(doc, board, [{ text: 'Geld', x: 0, y: 2000 }], random)
+		const ballot = (options: readonly LyingOption[]) => options.map((option) => namedOption(option).label)
+		expect(ballot(materialOptions(doc, board, ['transfer']))).toEqual(['Anrufen (Gruppe 1)', 'Anrufen (Gruppe 2)'])
+		const found = optionsOn(doc, board).map(({ options }) => ballot(options))
+		expect(found).toContainEqual(['Das ändern wir (Gruppe 1)', 'Das ändern wir (Gruppe 2)'])
+		expect(found).toContainEqual(['Geld'])
+		doc.getMap('meta').set('locale', 'en')
+		expect(ballot(materialOptions(doc, board, ['transfer']))[0]).toBe('Anrufen (Group 1)')
+		const long = namedOption({ id: 'x', label: 'a'.repeat(200), from: 'Gruppe 1' }).label
+		expect([long.length <= roundLimits.label, long.endsWith('(Gruppe 1)')]).toEqual([true, true])
 	})
 
 	it('[LAY11] a vote is most likely about the clusters in the last area that has several, else about the only cards', () => {
