@@ -1,3 +1,4 @@
+import { Fragment, useState } from 'react'
 import { listPlays, missingParts, playsOf } from '../../../shared/blocks/scenes/index.ts'
 import { actorsOf } from '../../../shared/registry/index.ts'
 import { useNowOf } from '../../agenda/now.ts'
@@ -11,6 +12,8 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useAgendaPlay } from './agendaPlay.ts'
+import { useHiddenPlays } from './hiddenPlays.ts'
+import { OpenHidden } from './OpenHidden.tsx'
 import { showPlay } from './playHere.ts'
 import { readPrepared, usePrepared } from './stations.ts'
 import { conductTexts } from './texts.ts'
@@ -42,10 +45,18 @@ export function PlayEntry() {
 	const { doc: plenum } = useRoom()
 	const plays = useValue(playsIn(plenum))
 	const running = useNowOf(({ playing }) => playing?.play)
-	const isConducted = useSteps().some(({ conducts }) => conducts === 'play')
+	const steps = useSteps()
+	const isConducted = steps.some(({ conducts }) => conducts === 'play')
+	const hidden = useHiddenPlays()
+	const [asked, ask] = useState<string>()
 	const titled = (person: string) => person || texts.untitled
 	const runs = plays.find(({ id }) => id === running)
-	if (isConducted) {
+	const board = steps.findLast(({ conducts }) => conducts === 'play')?.board
+	const meant = hidden.find((each) => each.board === board) ?? (plays.length === 0 ? hidden[0] : undefined)
+	const conducted = useAgendaPlay(doc, plenum)
+	// Where the board of the agenda is gone for good, people choose.
+	if (isConducted && (conducted !== undefined || meant || plays.length === 0)) {
+		if (meant && !runs) return <OpenHidden play={meant} />
 		if (plays.length === 0) return <p className="ui-quiet">{texts.noPlay}</p>
 		if (!runs) return <StillToPrepare />
 		if (!runs.about) return null
@@ -69,11 +80,23 @@ export function PlayEntry() {
 			/>
 		)
 	}
-	return plays.map(({ id, person }) => (
-		<Button key={id} kind="bare" icon="play" onClick={() => showPlay(doc, id)}>
-			{texts.conduct(titled(person))}
-		</Button>
-	))
+	return (
+		<>
+			{plays.map(({ id, person }) => (
+				<Button key={id} kind="bare" icon="play" onClick={() => showPlay(doc, id)}>
+					{texts.conduct(titled(person))}
+				</Button>
+			))}
+			{hidden.map((play) => (
+				<Fragment key={play.id}>
+					<Button kind="bare" icon="lock" aria-expanded={asked === play.id} onClick={() => ask(play.id)}>
+						{texts.conduct(titled(play.person))}
+					</Button>
+					{asked === play.id && <OpenHidden play={play} />}
+				</Fragment>
+			))}
+		</>
+	)
 }
 
 /** What the play of the agenda still lacks, before it begins. */

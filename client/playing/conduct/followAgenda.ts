@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { listSteps, runOf, goesOn as stepGoesOn } from '../../../shared/agenda/index.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { changePlay, listPlays, readPlay } from '../../../shared/blocks/scenes/index.ts'
+import { recordsOf } from '../../../shared/board/records.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import {
 	beginPlay,
@@ -41,10 +42,11 @@ export function followAgenda(hall: Hall, now: number, random: Random): void {
 
 /**
  * The play an agenda is about: the one on the board on which its scenes are played, else the last one in the workshop; of several
- * one that was not played yet. Undefined if there is none.
+ * one that was not played yet. Undefined if there is none, or if that board lies where not everybody writes: no other play takes its place.
  */
 export function playToConduct(stage: Y.Doc, plenum: Y.Doc): string | undefined {
 	const board = listSteps(stage).findLast(({ conducts }) => conducts === 'play')?.board
+	if (board !== undefined && !recordsOf(plenum).has(board)) return undefined
 	const placed = placedBlocks(plenum).filter((each) => each.block === 'scenes' && each.board === board)
 	const plays = listPlays(plenum).flatMap(({ id }) => readPlay(plenum, id) ?? [])
 	const here = plays.filter(({ id }) => placed.some((each) => each.id === id))

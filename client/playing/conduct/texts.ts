@@ -19,6 +19,13 @@ const de = {
 		prepare: 'Planspiel vorbereiten',
 	},
 	noPlay: 'In dieser Werkstatt liegt kein Planspiel. Legen Sie im Fahrplan mit „Board hinzufügen“ eines an.',
+	hidden: {
+		title: (board: string) => `Das Planspiel liegt auf einem Board, das nur die Moderation sieht: „${board}“.`,
+		isRead: (board: string) => `Das Planspiel liegt auf einem Board, auf dem nur die Moderation schreibt: „${board}“.`,
+		whoSees:
+			'Zum Spielen öffnen Sie es für alle. Alle lesen dann Szenen und Rollen; Rollenkarten und Ihre Notizen sieht weiterhin niemand sonst, und solange ein Schritt läuft, in dem nur die Moderation schreibt, ändert niemand etwas.',
+		open: 'Board für alle öffnen',
+	},
 	toStep: 'Zum Schritt',
 	close: 'Schließen',
 	untitled: 'ohne Fall',
@@ -160,6 +167,13 @@ const en: typeof de = {
 		prepare: 'Prepare the planning game',
 	},
 	noPlay: 'There is no planning game in this workshop. Add one in the roadmap under “Add a board”.',
+	hidden: {
+		title: (board) => `The planning game lies on a board that only the moderation sees: “${board}”.`,
+		isRead: (board) => `The planning game lies on a board on which only the moderation writes: “${board}”.`,
+		whoSees:
+			'To play it, open the board for everybody. All then read scenes and parts; role cards and your notes stay unseen by others, and as long as a step runs in which only the moderation writes, nobody changes anything.',
+		open: 'Open the board for everybody',
+	},
 	toStep: 'To the step',
 	close: 'Close',
 	untitled: 'no case',

@@ -8,6 +8,7 @@ import { ConsolePage } from '../../../client/console/ConsolePage.tsx'
 import { type Destination, NavigationContext } from '../../../client/navigation/navigation.ts'
 import { OutboxContext } from '../../../client/rounds/OutboxContext.ts'
 import { createOutbox } from '../../../client/rounds/outbox/outbox.ts'
+import { type BoardInItsRoom, BoardsApart } from '../../../client/sync/BoardsApart.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence, type Person } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
@@ -32,6 +33,7 @@ export async function openPult(
 	steps: readonly StepDraft[] = [],
 	role: RoomView['role'] = 'moderator',
 	{ stage, desk } = { stage: new Y.Doc(), desk: new Y.Doc() },
+	apart: readonly BoardInItsRoom[] = [],
 ) {
 	const plenum = auenbrueck()
 	const random = seededRandom(7)
@@ -68,7 +70,9 @@ export async function openPult(
 				<SessionStateContext value={{ now: sessionStateOf(stage, ''), time: clock }}>
 					<StageContext value={view}>
 						<OutboxContext value={outbox}>
-							<ConsolePage random={random} />
+							<BoardsApart value={apart}>
+								<ConsolePage random={random} />
+							</BoardsApart>
 						</OutboxContext>
 					</StageContext>
 				</SessionStateContext>
