@@ -6,25 +6,26 @@ import { clockTexts } from './clockTexts.ts'
 import './clock.css'
 
 /** Where a clock hangs decides how large it is, and whether it is the one that speaks to screen readers. */
-type ClockSize = 'bar' | 'console' | 'phone' | 'projector'
+type ClockSize = 'bar' | 'console' | 'phone' | 'projector' | 'picture'
 
 /**
  * The clock of the step, the same on every device; nothing where the step has none. The last two minutes and the end are
- * said in words and by shape.
+ * said in words and by shape: once on a screen, so the `picture` of another clock only shows figures and shape.
  */
 export function StepClock({ size }: { size: ClockSize }) {
 	const texts = useTexts(clockTexts)
 	const reading = useClock()
 	if (reading.mood === 'off') return null
+	const remark = size === 'picture' ? undefined : remarkOn(reading, texts)
 	const speaks = size === 'bar' || size === 'phone'
 	return (
 		<>
 			<span className="clock" role="timer" aria-label={texts.label} data-size={size} data-mood={reading.mood}>
-				<Icon name={iconOf(reading)} size={size === 'bar' || size === 'phone' ? 20 : 24} />
+				<Icon name={iconOf(reading)} size={size === 'console' || size === 'projector' ? 24 : 20} />
 				<span className="clock-face" data-over={reading.mood === 'over' || undefined}>
 					{reading.mood === 'over' ? texts.over : clockFace(reading.seconds * 1000)}
 				</span>
-				{remarkOn(reading, texts) && <span className="clock-remark">{remarkOn(reading, texts)}</span>}
+				{remark && <span className="clock-remark">{remark}</span>}
 			</span>
 			{speaks && (
 				<span role="status" className="ui-hidden-text">

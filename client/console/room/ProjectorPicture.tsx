@@ -33,7 +33,7 @@ export function ProjectorPicture() {
 			<div className="console-picture">
 				<p>
 					<b>{asked}</b>
-					{step && <StepClock size="bar" />}
+					{step && <StepClock size="picture" />}
 				</p>
 				{sitting?.question && !sitting.presenting && <p>{texts.groups(sitting.groups.length)}</p>}
 				{playing && <p>{playing.scene ? texts.scene(playing.scene.number, playing.scene.of) : texts.cast}</p>}

@@ -33,7 +33,7 @@ const course = (timer: Timer, time: ServerTime = { now: () => Date.now() }) => {
 	const now = createValue<Now>({ timer, frozen: false, ready: 0, speakers: false })
 	return { now, time, set: (next: Timer) => act(async () => now.set({ ...now.get(), timer: next })) }
 }
-async function look(at: SessionState, size: 'bar' | 'projector' = 'bar') {
+async function look(at: SessionState, size: 'bar' | 'projector' | 'picture' = 'bar') {
 	const screen = await render(
 		<SessionStateContext value={at}>
 			<StepClock size={size} />
@@ -95,6 +95,15 @@ describe('the clock of a step', () => {
 	it('[CLOCK3] "noch 2 Minuten" stands beside the figures', async () => {
 		await look(course(timerFor(2, began)))
 		expect(document.querySelector('.clock')?.textContent).toBe('2:00noch 2 Minuten')
+	})
+
+	it('[CLOCK3] is said once on a screen: the picture of the wall shows the same figures, and neither repeats nor speaks', async () => {
+		const at = course(timerFor(2, began))
+		await look(at)
+		await look(at, 'picture')
+		expect(faces()).toEqual(['2:00', '2:00'])
+		expect(document.querySelectorAll('.clock-remark')).toHaveLength(1)
+		expect(document.querySelectorAll('[role=status]')).toHaveLength(1)
 	})
 
 	it('[CLOCK4] it stands still when it is paused, goes on from there, and takes more time after its end', async () => {
