@@ -493,7 +493,7 @@ describe('cards on the wall', () => {
 			began,
 		)
 
-	it('[WALL11] only groups that come back after this step are told when; those that stay are told that it goes on', async () => {
+	it('[WALL12] only groups that come back after this step are told when; those that stay are told that it goes on', async () => {
 		const ids = ['Das Spiel', 'Die Spielenden'].map((title) =>
 			addAgendaStep(stage, { title, minutes: 15, inGroups: true }, { random: seededRandom(title.length) }),
 		)

@@ -46,7 +46,7 @@ const open = (hidden: BoardInItsRoom, steps = agenda, stage = new Y.Doc()) =>
 		[hidden],
 	)
 
-it('[PLAYED9] the step says that the board is hidden and who sees what once it is open, and opens it', async () => {
+it('[PLAYED12] the step says that the board is hidden and who sees what once it is open, and opens it', async () => {
 	const hidden = apart()
 	pult = await open(hidden)
 	await press('n')
@@ -65,7 +65,7 @@ it('[PLAYED9] the step says that the board is hidden and who sees what once it i
 	expect(pult.screen.text).not.toContain('das nur die Moderation sieht')
 })
 
-it('[PLAYED9] a board that all read and only the moderation writes says so', async () => {
+it('[PLAYED12] a board that all read and only the moderation writes says so', async () => {
 	const [hidden, stage] = [apart(), new Y.Doc()]
 	noteDisplay(stage, 'display-1', hidden.board)
 	pult = await open(hidden, agenda, stage)
@@ -73,7 +73,7 @@ it('[PLAYED9] a board that all read and only the moderation writes says so', asy
 	await pult.screen.shows('auf dem nur die Moderation schreibt: „Planspiel“')
 })
 
-it('[PLAYED9] without such an agenda it stands among the plays, with its lock, and asks first', async () => {
+it('[PLAYED12] without such an agenda it stands among the plays, with its lock, and asks first', async () => {
 	pult = await open(apart(), [{ title: 'Ankommen' }])
 	await press('n')
 	await pult.screen.shows('Planspiel leiten: ohne Fall')
