@@ -84,6 +84,10 @@ function playedFor(stage: Y.Doc, now: Now, play: Play, part: string | undefined)
 		canObserve: !member && play.observers !== undefined,
 	}
 	const round = roundFor(stage, scene, member)
+	// What was read out needs no time to write any more.
+	const isTimed =
+		phase === 'scene' ||
+		(phase === 'feedback' && scene !== undefined && findRound(stage, scene.round)?.state !== 'revealed')
 	const asks = round?.state === 'open' && (phase === 'scene' || phase === 'feedback')
 	const observers = cast.filter(({ group }) => group === 'observing').length
 	const { round: _step, participants, ...rest } = now
@@ -93,7 +97,7 @@ function playedFor(stage: Y.Doc, now: Now, play: Play, part: string | undefined)
 			participants: asks ? Math.min(observers, roundLimits.thin) : participants,
 		}),
 		step: { ...stepOf(now, play, round?.about), phone: asks ? 'contribute' : 'question' },
-		timer: phase === 'scene' || phase === 'feedback' ? (scene?.timer ?? play.timer) : now.step ? now.timer : play.timer,
+		timer: isTimed ? (scene?.timer ?? play.timer) : now.step ? now.timer : play.timer,
 		...(round && { round }),
 		playing,
 	}

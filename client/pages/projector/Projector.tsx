@@ -33,6 +33,7 @@ const PresentingOrder = latePage(() => loadGroups().then((module) => module.Pres
 const loadPlaying = () => import('../../playing/wall/PlayingScene.tsx')
 const PlayingScene = latePage(() => loadPlaying().then((module) => module.PlayingScene))
 const PlayingTitle = latePage(() => loadPlaying().then((module) => module.PlayingTitle))
+const PlayingClock = latePage(() => loadPlaying().then((module) => module.PlayingClock))
 const RehearsalSign = latePage(() => import('../../rehearsal/RehearsalSign.tsx').then((module) => module.RehearsalSign))
 const ReadingScene = latePage(() => import('./ReadingScene.tsx').then((module) => module.ReadingScene))
 const AreasScene = latePage(() => import('./AreasScene.tsx').then((module) => module.AreasScene))
@@ -95,11 +96,12 @@ export function Projector({
 			case 'groups':
 				return <GroupsScene sitting={scene.sitting} />
 			case 'playing':
-				return <PlayingScene playing={scene.playing} />
+				return <PlayingScene playing={scene.playing} plenum={doc} />
 			case 'presenting':
 				return <PresentingScene rooms={rooms} room={scene.room} question={question} />
 		}
 	}
+	const isRead = now.round?.state === 'revealed'
 	const isLast = step !== undefined && step.number === step.of
 	// Whoever comes late joins as long as something is asked.
 	const hasSide =
@@ -125,7 +127,7 @@ export function Projector({
 					) : now.playing ? (
 						<Suspense>
 							<p>
-								<PlayingTitle playing={now.playing} />
+								<PlayingTitle playing={now.playing} plenum={doc} isRead={isRead} />
 							</p>
 						</Suspense>
 					) : (
@@ -140,7 +142,18 @@ export function Projector({
 					<MandateLine className="projector-mandate" isBrief={scene.is !== 'arrival'} />
 					<h1 data-length={lengthOf(question)}>{question}</h1>
 				</div>
-				<StepClock size="projector" />
+				{now.playing && now.timer.is !== 'off' ? (
+					<div className="projector-clock">
+						<Suspense>
+							<p>
+								<PlayingClock playing={now.playing} isRead={isRead} />
+							</p>
+						</Suspense>
+						<StepClock size="projector" />
+					</div>
+				) : (
+					<StepClock size="projector" />
+				)}
 				<TimeLine className="projector-time" />
 			</header>
 			<div className="projector-said">

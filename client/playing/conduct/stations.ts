@@ -1,13 +1,5 @@
 import type * as Y from 'yjs'
-import {
-	hasBegun,
-	type Part,
-	type Play,
-	personRole,
-	playsOf,
-	readPlay,
-	type Scene,
-} from '../../../shared/blocks/scenes/index.ts'
+import { type Part, type Play, personRole, playsOf, readPlay, type Scene } from '../../../shared/blocks/scenes/index.ts'
 import type { CastPart } from '../../../shared/playing/index.ts'
 import { type Actor, actorsOf, casesOf, findCase, isNamed, listActors } from '../../../shared/registry/index.ts'
 import { derived } from '../../sync/derived.ts'
@@ -57,9 +49,3 @@ export function castPartOf({ play, person, names }: Prepared, { id, group, role 
 
 /** Where a scene plays, in words; '' while that is open. */
 export const placeOf = ({ names }: Prepared, { lane }: Scene): string => (lane === undefined ? '' : (names[lane] ?? ''))
-
-/** The scene that comes next: behind the one that ran last, else the first that was not played. */
-export function nextScene({ scenes }: Play, last: string | undefined): Scene | undefined {
-	const at = scenes.findIndex(({ id }) => id === last)
-	return at >= 0 ? scenes[at + 1] : scenes.find((scene) => !hasBegun(scene))
-}

@@ -6,24 +6,27 @@ import { type CastMember, listCast } from '../../../shared/playing/cast.ts'
 import { adviceIn } from '../../../shared/playing/now.ts'
 import { sceneOf } from '../../../shared/playing/play.ts'
 import { playGroups } from '../../../shared/rounds/playGroups.ts'
+import { useNow } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { useLines } from '../../ui/useLines.ts'
+import { useNextOf } from './next.ts'
 import { playWallTexts } from './texts.ts'
 import './playingScene.css'
 
 /** A Planspiel on the wall: who plays whom, what happens, what is asked of whom. */
-export function PlayingScene({ playing: { phase, scene } }: { playing: NowPlaying }) {
+export function PlayingScene({ playing, plenum }: { playing: NowPlaying; plenum: Y.Doc }) {
+	const { phase, scene } = playing
 	const texts = useTexts(playWallTexts)
 	const { doc } = useStage()
 	const cast = useUnhurried(doc, castOfNow)
 	if (!scene || phase === 'between') {
 		return (
 			<div className="projector-play">
-				<p className="projector-quiet">{scene ? texts.goesOn : texts.whoPlays}</p>
+				{scene ? <Next playing={playing} plenum={plenum} /> : <p className="projector-quiet">{texts.whoPlays}</p>}
 				<WholeCast cast={cast} />
 			</div>
 		)
@@ -41,11 +44,39 @@ export function PlayingScene({ playing: { phase, scene } }: { playing: NowPlayin
 	)
 }
 
-/** The line above the headline, and the headline. */
-export function PlayingTitle({ playing: { phase, scene, title } }: { playing: NowPlaying }) {
+/** What comes when a scene is over, in large letters. */
+function Next({ playing, plenum }: { playing: NowPlaying; plenum: Y.Doc }) {
 	const texts = useTexts(playWallTexts)
+	const { isLast, what } = useNextOf(plenum, playing)
+	return (
+		<p className="projector-next">
+			{isLast && <span>{texts.lastPlayed}</span>} <b>{texts.next(what)}</b>
+		</p>
+	)
+}
+
+/** The line above the headline; once what was said of a scene is read out, it says what comes next. */
+export function PlayingTitle({ playing, plenum, isRead }: { playing: NowPlaying; plenum: Y.Doc; isRead: boolean }) {
+	const { phase, scene, title } = playing
+	const texts = useTexts(playWallTexts)
+	const next = useNextOf(plenum, playing)
 	if (!scene) return <>{texts.play(title)}</>
-	return <>{phase === 'scene' ? texts.scene(scene.number, scene.of) : texts.over(scene.number)}</>
+	if (phase === 'scene') return <>{texts.scene(scene.number, scene.of)}</>
+	return (
+		<>
+			{[texts.over(scene.number), isRead && phase === 'feedback' && texts.next(next.what)].filter(Boolean).join(' · ')}
+		</>
+	)
+}
+
+/** What the clock of the wall counts just now. */
+export function PlayingClock({ playing: { phase, scene }, isRead }: { playing: NowPlaying; isRead: boolean }) {
+	const { clock: texts } = useTexts(playWallTexts)
+	const { step } = useNow()
+	if (scene && phase === 'scene') return <>{texts.scene(scene.number)}</>
+	if (phase === 'feedback' && !isRead) return <>{texts.feedback}</>
+	// A step beside the play has the clock it always has.
+	return step?.conducts === 'play' || !step?.number ? <>{texts.play}</> : null
 }
 
 function Playing({ player: { name, as } }: { player: Player }) {

@@ -20,7 +20,11 @@ const de = {
 	coming: (name: string, as: string) =>
 		name || as ? `${name && as ? `${name} (${as})` : name || as} berät` : 'Jemand ist unterwegs',
 	cards: (n: number) => `${inGerman.count(n, 'Karte liegt', 'Karten liegen')} verdeckt`,
-	goesOn: 'Gleich geht es weiter.',
+	next: (what: string) => `Als Nächstes: ${what}`,
+	nextScene: (number: number, place: string) => `Szene ${number}${place && ` · ${place}`}`,
+	lastPlayed: 'Die letzte Szene ist gespielt.',
+	debriefing: 'die Auswertung',
+	clock: { scene: (number: number) => `Zeit für Szene ${number}`, feedback: 'Zeit zum Schreiben', play: 'Spielzeit' },
 	more: (n: number) => `und ${inGerman.number(n)} weitere`,
 }
 
@@ -43,7 +47,11 @@ const en: typeof de = {
 	coming: (name, as) =>
 		name || as ? `${name && as ? `${name} (${as})` : name || as} advises` : 'Somebody is on the way',
 	cards: (n) => `${inEnglish.count(n, 'card lies', 'cards lie')} face down`,
-	goesOn: 'It goes on in a moment.',
+	next: (what) => `Next: ${what}`,
+	nextScene: (number, place) => `Scene ${number}${place && ` · ${place}`}`,
+	lastPlayed: 'The last scene was played.',
+	debriefing: 'the debriefing',
+	clock: { scene: (number) => `Time for scene ${number}`, feedback: 'Time to write', play: 'Playing time' },
 	more: (n) => `and ${inEnglish.number(n)} more`,
 }
 

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { entriesIn } from '../../lib/entries.ts'
 import { countOf, isObject } from '../../lib/json.ts'
 import { type Part, readPart } from './part.ts'
-import { isMinutes, readScene, type Scene } from './scene.ts'
+import { hasBegun, isMinutes, readScene, type Scene } from './scene.ts'
 import { partsMap, playMap, scenesMap } from './stored.ts'
 
 /** Version of what lies in a play's map, kept there as `v`. */
@@ -94,3 +94,9 @@ export function readDebrief(value: unknown): DebriefGroup[] {
 /** How many people sat in a group. */
 export const peopleIn = ({ acting, advising, observing, others }: DebriefGroup): number =>
 	acting + advising + observing + others
+
+/** The scene that comes next: behind the one that ran last, else the first that was not played. */
+export function nextScene({ scenes }: Play, last: string | undefined): Scene | undefined {
+	const at = scenes.findIndex(({ id }) => id === last)
+	return at >= 0 ? scenes[at + 1] : scenes.find((scene) => !hasBegun(scene))
+}

@@ -33,12 +33,24 @@ import {
 	summon,
 } from '../../../shared/agenda/index.ts'
 import { keepPoll } from '../../../shared/blocks/poll/index.ts'
+import { addScene, createPlay } from '../../../shared/blocks/scenes/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { cardsOn, type LyingCard } from '../../../shared/board/cards/index.ts'
 import { readRecord, writeChange } from '../../../shared/board/records.ts'
 import { layCards, layResult } from '../../../shared/collected/index.ts'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
+import {
+	answerAdvice,
+	askAdvice,
+	beginPlay,
+	beginScene,
+	castPerson,
+	closeFeedback,
+	endScene,
+	sceneOf as playedScene,
+	playOf,
+} from '../../../shared/playing/index.ts'
 import { addActors, addCase, addTask } from '../../../shared/registry/index.ts'
 import type { CardsRound } from '../../../shared/rounds/index.ts'
 import { beginSitting, callBack } from '../../../shared/smallGroups/index.ts'
@@ -493,7 +505,100 @@ describe('cards on the wall', () => {
 			began,
 		)
 
-	it('[WALL12] only groups that come back after this step are told when; those that stay are told that it goes on', async () => {
+	/** The way of Mareike is played in the step of an agenda: two scenes, and a break behind them. */
+	async function planspiel() {
+		const [jobcenter = '', kita = ''] = addActors(plenum, [{ name: 'Jobcenter' }, { name: 'Kita-Verbund' }])
+		const play = createPlay(plenum, { method: 'simulation-game' })
+		const scenes = [jobcenter, kita].map((lane) => addScene(plenum, play, { lane, minutes: 10 }))
+		const step = addAgendaStep(stage, { title: 'Szenen spielen', minutes: 75, conducts: 'play' })
+		addAgendaStep(stage, { title: 'Gruppen losen' })
+		startStep(stage, step, began)
+		beginPlay(stage, { id: play, title: 'Mareike Sandvoss', minutes: 90 }, began)
+		const places = ['Jobcenter', 'Kita-Verbund']
+		const begin = (i: number) =>
+			act(async () => {
+				const draft = {
+					id: scenes[i] ?? '',
+					number: i + 1,
+					of: 2,
+					actor: '',
+					place: places[i] ?? '',
+					text: '',
+					minutes: 10,
+				}
+				beginScene(stage, draft, 'de', began)
+			})
+		const close = () =>
+			act(async () => {
+				endScene(stage, began)
+				closeFeedback(stage)
+			})
+		return { begin, close, asked: () => document.querySelector('h1')?.textContent }
+	}
+
+	it('[WALL12] between scenes the wall says which comes next, and behind the last one what the agenda has next', async () => {
+		const { begin, close, asked } = await planspiel()
+		const { shows } = await wall()
+		await shows('Spielzeit')
+		await begin(0)
+		await shows('Zeit für Szene 1')
+		expect(asked()).toBe('Jobcenter')
+		await close()
+		await shows('Als Nächstes: Szene 2 · Kita-Verbund')
+		expect(asked()).toBe('Mareike Sandvoss')
+		expect(document.querySelector('.projector-clock')?.textContent).toContain('Spielzeit1:15:00')
+		await begin(1)
+		await close()
+		await shows('Die letzte Szene ist gespielt.')
+		await shows('Als Nächstes: Gruppen losen')
+	})
+
+	it('[WALL12] while observers write their time is named; once it is read out that clock is gone, and the next scene stands above', async () => {
+		const { begin } = await planspiel()
+		const { shows } = await wall()
+		await begin(0)
+		await act(async () => endScene(stage, began))
+		await shows('Zeit zum Schreiben')
+		expect(document.querySelector('.projector-clock')?.textContent).toContain('2:00')
+		expect(document.body.textContent).not.toContain('Als Nächstes')
+		const round = playedScene(stage)?.round ?? ''
+		await act(async () => reportRound(stage, round, { state: 'revealed', contributions: 1, people: 1 }))
+		await shows('Szene 1 ist zu Ende · Als Nächstes: Szene 2 · Kita-Verbund')
+		expect(document.body.textContent).not.toContain('Zeit zum Schreiben')
+		expect(document.querySelector('.projector-clock')?.textContent).toContain('Spielzeit')
+	})
+
+	it('[PLAYED9] the wall says who asks for advice, and who comes', async () => {
+		const { begin } = await planspiel()
+		const play = playOf(stage)?.id ?? ''
+		const member = { play, role: '', hasDevice: true }
+		castPerson(stage, {
+			...member,
+			participant: 'h',
+			name: 'Henrike',
+			organisation: '',
+			part: 'p1',
+			group: 'acting',
+			as: 'Jobcenter',
+		})
+		castPerson(stage, {
+			...member,
+			participant: 'p',
+			name: 'Petra',
+			organisation: 'Kita',
+			part: 'p2',
+			group: 'advising',
+			as: '',
+		})
+		const { shows } = await wall()
+		await begin(0)
+		await act(async () => void askAdvice(stage, 'h', began))
+		await shows('Henrike bittet um Beratung')
+		await act(async () => answerAdvice(stage, 'p1', 'p'))
+		await shows('Petra (Kita) berät')
+	})
+
+	it('[WALL13] only groups that come back after this step are told when; those that stay are told that it goes on', async () => {
 		const ids = ['Das Spiel', 'Die Spielenden'].map((title) =>
 			addAgendaStep(stage, { title, minutes: 15, inGroups: true }, { random: seededRandom(title.length) }),
 		)
