@@ -208,9 +208,7 @@ describe('a Planspiel of three scenes', () => {
 			// Beside what a group does just now its name stays in one line.
 			const names = mona.page.locator('.sg-card h3')
 			expect(await names.evaluateAll((all) => all.map((each) => each.textContent))).toContain('Gruppe 1')
-			expect(await names.evaluateAll((all) => all.map(linesOf)), 'names of groups').toEqual(
-				Array(await names.count()).fill(1),
-			)
+			expect(await names.evaluateAll(linesOf), 'names of groups').toEqual(Array(await names.count()).fill(1))
 			if (column) await choicesStayInSight(phones.petra.page)
 			await handIn(phones.katrin.page, words, column)
 			await lookAt(`auswertung-${i + 1}`)
@@ -310,12 +308,13 @@ describe('a Planspiel of three scenes', () => {
 	})
 })
 
-/** In how many lines the words of an element stand. */
-function linesOf(element: Element): number {
-	const range = document.createRange()
-	range.selectNodeContents(element)
-	return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
-}
+/** In how many lines the words of each element stand; runs in the page. */
+const linesOf = (elements: readonly Element[]): number[] =>
+	elements.map((element) => {
+		const range = document.createRange()
+		range.selectNodeContents(element)
+		return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+	})
 
 const conducting = () => mona.page.getByRole('region', { name: 'Planspiel', exact: true })
 const conduct = (name: string | RegExp) => conducting().getByRole('button', { name }).first().click()
