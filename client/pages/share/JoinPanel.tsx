@@ -39,6 +39,9 @@ export function JoinPanel({
 						<span className="ui-hidden-text">{texts.code.label}: </span>
 						{door.code}
 					</p>
+					<Button wide kind="bare" icon="closedDoor" onClick={() => void joinCode.close()}>
+						{texts.code.close}
+					</Button>
 				</>
 			)}
 			{door && !door.open && <p className="ui-quiet">{texts.code.closed}</p>}
@@ -56,11 +59,6 @@ export function JoinPanel({
 			{url && (
 				<Button wide kind="bare" icon="print" onClick={() => window.print()}>
 					{texts.print}
-				</Button>
-			)}
-			{door?.open && (
-				<Button wide kind="bare" icon="closedDoor" onClick={() => void joinCode.close()}>
-					{texts.code.close}
 				</Button>
 			)}
 		</section>

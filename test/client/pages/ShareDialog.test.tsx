@@ -102,6 +102,8 @@ test('the code is there while the door is open', async () => {
 	await screen.shows('Ohne Code kommt nur herein')
 	await screen.click('Code zum Beitreten zeigen')
 	await screen.shows('LAN 47K')
+	// In a low window what stands last is out of sight: what ends the code stands right below it.
+	expect(document.querySelector('.share-code')?.nextElementSibling).toBe(screen.button('Code schließen'))
 	await screen.click('Code schließen')
 	await screen.shows('Ohne Code kommt nur herein')
 })
