@@ -24,6 +24,10 @@ let phones: Record<'katrin' | 'henrike' | 'petra' | 'olaf', PhoneGuest>
 
 const secret = 'Sie hat zwei Mahnungen verschwiegen.'
 
+/** As many letters as a card may have. */
+const longest =
+	'Niemand hat ihr gesagt, welche Unterlagen die Gesamtschule für die Nachmittagsbetreuung braucht und wer sie ausstellt. Auch später nicht.'
+
 const post = async (path: string, body: unknown) => {
 	const response = await fetch(`${server.origin}${path}`, {
 		method: 'POST',
@@ -155,16 +159,30 @@ describe('a Planspiel', () => {
 		await untilShown(phones.henrike.page, 'Szene 1 ist zu Ende. Die Beobachtenden schreiben, besprochen wird später.')
 		await observe(phones.olaf.page, 'Was fehlt?', 'Ein Wort zur Betreuung')
 		await keepScreenshot(phones.olaf.page, 'play-phone-observing')
+		const field = phones.olaf.page.getByRole('textbox', { name: 'Was fehlt?' })
+		await field.fill(longest)
+		expect(await field.evaluate((each) => each.scrollHeight - each.clientHeight)).toBe(0)
+		await phones.olaf.page.getByRole('button', { name: 'Karte abgeben' }).click()
+		await untilShown(phones.olaf.page, longest)
 		await untilShown(wall.page, 'Jetzt schreiben Sie:')
 		await keepScreenshot(wall.page, 'play-wall-feedback')
 		for (const { page } of [phones.katrin, phones.henrike, phones.petra]) {
 			expect(await page.getByRole('button', { name: 'Karte abgeben' }).count()).toBe(0)
 		}
-		await untilShown(moderation.page, '2 Karten von 1 der 1 beobachtenden Person, verdeckt')
+		await untilShown(moderation.page, '3 Karten von 1 der 1 beobachtenden Person, verdeckt')
 		expect(await moderation.page.getByText('Ein Wort zur Betreuung').count()).toBe(0)
 		await press('Rückmeldungen aufdecken')
 		await conduct().getByText('Ein Wort zur Betreuung').waitFor()
 		await untilShown(wall.page, 'Ein Wort zur Betreuung')
+		const long = wall.page.locator('.projector-card', { hasText: longest })
+		await until(async () => {
+			if (!(await long.isVisible())) await wall.page.keyboard.press('PageDown')
+			return long.isVisible()
+		})
+		// Nothing of it lies below the list it stands in.
+		const isWhole = (card: Element) =>
+			card.getBoundingClientRect().bottom <= (card.parentElement?.getBoundingClientRect().bottom ?? 0) + 1
+		expect(await long.evaluate(isWhole)).toBe(true)
 		await keepScreenshot(moderation.page, 'play-revealed')
 		await keepScreenshot(wall.page, 'play-wall-revealed')
 		await until(() => readPlay(plenum, play)?.scenes[0]?.round !== undefined)

@@ -7,7 +7,7 @@ import { groupsOfRound } from '../../../shared/collected/index.ts'
 import { useGivenDots } from '../../board/cards/useGivenDots.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { arrange, type Column, manyCards, mostColumns } from './cardColumns.ts'
+import { arrange, type Column, longCard, manyCards, mostColumns } from './cardColumns.ts'
 import { Lines, PageNumber } from './Lines.tsx'
 import { projectorTexts } from './texts.ts'
 import { isOnPage, usePages } from './usePages.ts'
@@ -139,7 +139,13 @@ function Card({ card, hidden, showName }: { card: LyingCard; hidden: boolean; sh
 	const texts = useTexts(projectorTexts)
 	const { text, by, dots, group, paper = 'white' } = card
 	return (
-		<li className="projector-card" data-paper={paper} data-hidden={hidden || undefined} aria-hidden={hidden}>
+		<li
+			className="projector-card"
+			data-paper={paper}
+			data-long={text.length > longCard || undefined}
+			data-hidden={hidden || undefined}
+			aria-hidden={hidden}
+		>
 			<span className="projector-card-text">{text}</span>
 			{showName && by && <small>{by}</small>}
 			{group !== undefined && (

@@ -4,6 +4,8 @@ import type { CardGroup } from '../../../shared/board/cards/index.ts'
 export const mostLines = 7
 /** More columns than this beside each other leave no room for words. */
 export const mostColumns = 3
+/** Cards of more letters are written smaller beside others: each is whole on one page, below whatever is announced. */
+export const longCard = 80
 /** From so many cards on they are written smaller, so that fewer pages are to be turned. */
 export const manyCards = 6
 

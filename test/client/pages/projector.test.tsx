@@ -245,6 +245,16 @@ describe('what has been revealed', () => {
 		expect(dotted.map((each) => Number.parseInt(each ?? '', 10)).sort()).toEqual([2, 7])
 	})
 
+	it('[WALL12] the longest cards are written so that each is whole on one page', async () => {
+		const settings = cards({ columns })
+		const round = begin({ question: 'Wer fehlt?', board: 'page:evening', round: settings })
+		lay(round, settings, ['Hebammen', 'Wer '.repeat(35).trim(), 'Wohnbau'])
+		revealed(round)
+		await wall()
+		const long = [...document.querySelectorAll('.projector-card')].map((card) => card.hasAttribute('data-long'))
+		expect(long).toEqual([false, true, false])
+	})
+
 	it('[WALL3] cards that lay on the board before are not shown', async () => {
 		const settings = cards({ hidden: false })
 		lay('earlier', settings, ['Alte Karte'])
