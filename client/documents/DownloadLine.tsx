@@ -3,7 +3,7 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ProgressLine } from '../ui/ProgressLine.tsx'
-import { saveFile, systemNameOf } from '../ui/saveFile.ts'
+import { saveFile } from '../ui/saveFile.ts'
 import { BoardDrawerContext, boardsIn, type DrawnBoards } from './boardPictures.ts'
 import { downloadTexts } from './texts.ts'
 import { type Download, writeInWorker } from './writing.ts'
@@ -38,7 +38,7 @@ export function DownloadLine({
 	const [last, setLast] = useState<{ of: Download; drawn: DrawnBoards }>()
 	const drawn = boards.length === 0 ? noBoards : last?.of === download ? last.drawn : undefined
 	useEffect(() => {
-		const { form, document } = download
+		const { form, document, name } = download
 		setState({ is: drawn ? 'writing' : 'drawing', done: 0 })
 		if (!drawn) return
 		let isWanted = true
@@ -48,7 +48,7 @@ export function DownloadLine({
 		file.then(
 			({ bytes, missing }) => {
 				if (!isWanted) return
-				saveFile(`${systemNameOf(document.title)}.${form}`, bytes, types[form])
+				saveFile(`${name}.${form}`, bytes, types[form])
 				if (missing > 0 || drawn.lacking > 0) setState({ is: 'lacking', missing, boards: drawn.lacking })
 				else onClose()
 			},

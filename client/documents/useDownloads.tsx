@@ -9,29 +9,36 @@ import type { Download, WrittenForm } from './writing.ts'
 
 /**
  * The entries of a menu that save a document, each in one form, and the line that tells how far the writing is. `told` is asked when one of them is
- * chosen, so the file says what is said then.
+ * chosen, so the file says what is said then; `fileName`: how the file is called, if not by the title of the document.
  */
-export function useDownloads(told: () => TextDocument | Promise<TextDocument>): { items: MenuItem[]; line: ReactNode } {
+export function useDownloads(
+	told: () => TextDocument | Promise<TextDocument>,
+	fileName?: () => string,
+): { items: MenuItem[]; line: ReactNode } {
 	const texts = useTexts(downloadTexts)
 	const [download, begin] = useState<Download>()
 	const close = useCallback(() => begin(undefined), [])
-	const document = async () => {
+	const asked = async () => {
 		const said = await told()
-		return { ...said, title: said.title.trim() || texts.untitled }
+		const document = { ...said, title: said.title.trim() || texts.untitled }
+		return { document, name: systemNameOf(fileName?.() || document.title) }
 	}
 	const asFile = (form: WrittenForm): MenuItem => ({
 		label: texts.forms[form],
 		meaning: texts.meanings[form],
 		icon: 'download',
-		onSelect: () => void document().then((said) => begin({ form, document: said })),
+		onSelect: () => void asked().then((said) => begin({ form, ...said })),
 	})
 	const asText: MenuItem = {
 		label: texts.forms.text,
 		meaning: texts.meanings.text,
 		icon: 'download',
 		onSelect: async () => {
-			const [said, { plainText }] = await Promise.all([document(), import('../../shared/documents/plainText.ts')])
-			saveFile(`${systemNameOf(said.title)}.txt`, `\ufeff${plainText(said)}`, 'text/plain;charset=utf-8')
+			const [{ document, name }, { plainText }] = await Promise.all([
+				asked(),
+				import('../../shared/documents/plainText.ts'),
+			])
+			saveFile(`${name}.txt`, `\ufeff${plainText(document)}`, 'text/plain;charset=utf-8')
 		},
 	}
 	return {

@@ -8,6 +8,8 @@ export type WrittenForm = 'docx' | 'pdf'
 export interface Download {
 	readonly form: WrittenForm
 	readonly document: TextDocument
+	/** how the file is called, without its ending */
+	readonly name: string
 }
 
 /** What the worker is asked for. */

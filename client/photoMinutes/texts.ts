@@ -5,6 +5,7 @@ import type { Texts } from '../texts/texts.ts'
 
 const de = {
 	title: 'Fotoprotokoll',
+	fileName: (workshop: string, day: string) => `${workshop} Fotoprotokoll ${day}`.trim(),
 	withHidden: (form: string) => `${form}, mit verdeckten Boards`,
 	withHiddenMeaning: 'Auch, was nur die Moderation sieht. Nicht an alle weitergeben.',
 	unnamed: 'Ohne Namen',
@@ -31,6 +32,7 @@ const de = {
 
 const en: typeof de = {
 	title: 'Photo minutes',
+	fileName: (workshop, day) => `${workshop} photo minutes ${day}`.trim(),
 	withHidden: (form) => `${form}, with hidden boards`,
 	withHiddenMeaning: 'Also what only the moderation sees. Not to be passed on to everybody.',
 	unnamed: 'Untitled',

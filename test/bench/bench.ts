@@ -14,6 +14,7 @@ import { log } from './measures/log.ts'
 import { network } from './measures/network.ts'
 import { opening } from './measures/opening.ts'
 import { phones } from './measures/phones.ts'
+import { photoMinutes } from './measures/photoMinutes.ts'
 import { sizes } from './measures/sizes.ts'
 import { smallGroups } from './measures/smallGroups.ts'
 import { tableOf, writeReport } from './report.ts'
@@ -37,6 +38,7 @@ const measures = {
 	keystrokes,
 	phones,
 	joining,
+	photoMinutes,
 	sizes,
 } satisfies Record<string, (options: BenchOptions) => Promise<Finding[]>>
 type MeasureName = keyof typeof measures

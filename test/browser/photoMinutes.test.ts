@@ -39,7 +39,7 @@ async function saved(page: Page, form: RegExp): Promise<Uint8Array> {
 	const arriving = page.waitForEvent('download', { timeout: 90_000 })
 	await page.getByRole('menuitem', { name: form }).click()
 	const download = await arriving
-	expect(download.suggestedFilename()).toMatch(/^Fotoprotokoll/)
+	expect(download.suggestedFilename()).toMatch(/^Netzwerk Auenbrück Fotoprotokoll \d{4}-\d{2}-\d{2}\.(docx|pdf)$/)
 	return new Uint8Array(await readFile(await download.path()))
 }
 

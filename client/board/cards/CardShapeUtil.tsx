@@ -6,6 +6,7 @@ import {
 	type RecordProps,
 	resizeBox,
 	richTextValidator,
+	type SvgExportContext,
 	T,
 	type TLBaseShape,
 	type TLResizeInfo,
@@ -13,7 +14,7 @@ import {
 } from 'tldraw'
 import { type CardProps, cardShapeType, isRound, newCardProps, remeasured } from '../../../shared/board/cards/index.ts'
 import { currentLocale } from '../../texts/locale.ts'
-import { CardSvg } from './CardSvg.tsx'
+import { CardSvg, cardLetters } from './CardSvg.tsx'
 import { CardView } from './CardView.tsx'
 import { cardDots, cardMarks } from './cardMarks.ts'
 import { cardFace, cardSizeOf } from './cardSize.ts'
@@ -85,7 +86,8 @@ export class CardShapeUtil extends BaseBoxShapeUtil<CardShape> {
 	override indicator({ id, props }: CardShape) {
 		return <path d={outlinePath(props.form, cardSizeOf(this.editor, id))} />
 	}
-	override toSvg(shape: CardShape) {
+	override toSvg(shape: CardShape, context: SvgExportContext) {
+		context.addExportDef(cardLetters)
 		return <CardSvg editor={this.editor} shape={shape} />
 	}
 }

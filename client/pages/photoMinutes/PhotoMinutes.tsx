@@ -55,13 +55,14 @@ function useMinutesOf(chosen: () => readonly SeenBoard[]) {
 	const stage = useContext(StageContext)?.doc
 	const findMethod = useMethods()
 	const [locale, today, texts] = [useLocale(), useToday(), useTexts(photoTexts)]
-	return useDownloads(async () => {
+	const by = () => workshopNameOf(doc, stage)
+	const tell = async () => {
 		const [{ photoMinutes }] = await Promise.all([
 			telling.fetch(),
 			...Object.values(lateMethods).map((methods) => methods.fetch()),
 		])
 		const shown = chosen().map(({ id, name, apart }) => ({ id, name, doc: apart?.room.doc ?? doc }))
-		const by = workshopNameOf(doc, stage)
-		return photoMinutes(shown, { locale, findMethod, results, texts, by, day: dayInWords(today, locale) })
-	})
+		return photoMinutes(shown, { locale, findMethod, results, texts, by: by(), day: dayInWords(today, locale) })
+	}
+	return useDownloads(tell, () => texts.fileName(by(), today))
 }
