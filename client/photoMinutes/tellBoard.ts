@@ -54,7 +54,10 @@ export function boardTold(doc: Y.Doc, board: { id: string; name: string }, means
 		...cardsTold(loose, texts),
 		...(beside.texts.length > 0 ? [note(texts.freeTexts), list(beside.texts)] : []),
 		...(beside.photos.length > 0
-			? [note(texts.photos), list(beside.photos.map((alt) => alt || texts.undescribed))]
+			? [
+					note(texts.photos),
+					...beside.photos.map(({ id, alt }) => picture(`${board.id}/${id}`, alt || texts.undescribed, [])),
+				]
 			: []),
 		...(beside.drawn > 0 ? [note(texts.drawn(beside.drawn))] : []),
 	]
@@ -123,8 +126,8 @@ const sectionsTold = (sections: readonly Section[], said?: string): Content[] =>
 		return [...(over && !(at === 0 && over === said) ? [heading(over)] : []), ...content]
 	})
 
-/** What lies on a board beside cards and blocks: free texts, what photos show, and how much there is that has no words. */
-function besideCards(doc: Y.Doc, board: string): { texts: string[]; photos: string[]; drawn: number } {
+/** What lies on a board beside cards and blocks: free texts, photos with what they show, and how much there is that has no words. */
+function besideCards(doc: Y.Doc, board: string) {
 	const records = readAllRecords(doc)
 	const isHere = (id: unknown): boolean => {
 		const seen = new Set<string>()
@@ -134,11 +137,11 @@ function besideCards(doc: Y.Doc, board: string): { texts: string[]; photos: stri
 		}
 		return false
 	}
-	const found = { texts: [] as string[], photos: [] as string[], drawn: 0 }
-	for (const { type, props, parentId, typeName } of records.values()) {
+	const found = { texts: [] as string[], photos: [] as { id: string; alt: string }[], drawn: 0 }
+	for (const { id, type, props, parentId, typeName } of records.values()) {
 		if (typeName !== 'shape' || !isObject(props) || !isHere(parentId)) continue
 		const words = isObject(props.richText) ? wordsOf(props.richText).trim() : ''
-		if (type === 'image') found.photos.push(typeof props.altText === 'string' ? props.altText.trim() : '')
+		if (type === 'image') found.photos.push({ id, alt: typeof props.altText === 'string' ? props.altText.trim() : '' })
 		else if (['text', 'geo', 'arrow', 'note'].includes(String(type)) && words) found.texts.push(words)
 		else if (['geo', 'arrow', 'draw', 'line', 'highlight'].includes(String(type))) found.drawn++
 	}

@@ -38,9 +38,14 @@ export function rowsTold(
 
 /** What a row is about, and then heading by heading what is said of it. */
 const asSentence = ([first, ...more]: readonly { heading: string; words: string }[]): Words => [
-	{ text: first?.words ?? '–', bold: true },
-	...(more.length > 0 ? [{ text: `; ${more.map(({ heading, words }) => `${heading}: ${words}`).join('; ')}` }] : []),
+	{ text: inOne(first?.words ?? '–'), bold: true },
+	...(more.length > 0
+		? [{ text: `; ${more.map(({ heading, words }) => `${heading}: ${inOne(words)}`).join('; ')}` }]
+		: []),
 ]
+
+/** What stands line by line in a cell, within a sentence. */
+const inOne = (words: string): string => words.replace(/\s*\n\s*/gu, ' / ')
 
 const inWords = (cell: string, locale: keyof Term): string => (isDay(cell) ? dayWords(cell, locale) : cell)
 

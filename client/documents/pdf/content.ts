@@ -63,12 +63,13 @@ function writeList(flow: Flow, parent: Tag, { items, isOrdered }: List, depth: n
 	tag.dictionary.data.A = { O: 'List', ListNumbering: isOrdered ? 'Decimal' : 'Circle' }
 	for (const [at, { text, items: further }] of items.entries()) {
 		const item = newTag(flow, tag, 'LI')
-		flow.need(lineHeight(body) * 2)
 		const mark = flow.lines(isOrdered ? `${at + 1}.` : '–', 60, body)
-		flow.draw(newTag(flow, item, 'Lbl'), mark, flow.left + depth * indent, flow.y, body)
-		const said = newTag(flow, item, 'LBody')
+		const [label, said] = [newTag(flow, item, 'Lbl'), newTag(flow, item, 'LBody')]
 		const isLong = isOrdered && items.length >= 100
-		flow.paragraph(said, text, body, { left: (depth + 1) * indent + (isLong ? 10 : 0) })
+		flow.paragraph(said, text, body, {
+			left: (depth + 1) * indent + (isLong ? 10 : 0),
+			beside: () => flow.draw(label, mark, flow.left + depth * indent, flow.y, body),
+		})
 		flow.y += 2
 		if (further) writeList(flow, said, { kind: 'list', isOrdered, items: further }, depth + 1)
 	}

@@ -100,12 +100,18 @@ export class Flow {
 		})
 	}
 
-	/** Words of a paragraph of its own; it goes on on the next sheet where this one ends. */
-	paragraph(tag: Tag, words: Words, setting: Setting, { left = 0 } = {}): void {
+	/** Words of a paragraph of its own; it goes on on the next sheet where this one ends. `beside` draws what stands beside its first line. */
+	paragraph(
+		tag: Tag,
+		words: Words,
+		setting: Setting,
+		{ left = 0, beside }: { left?: number; beside?: () => void } = {},
+	): void {
 		let rest = this.lines(words, this.width - left, setting)
 		const high = lineHeight(setting)
 		// Two lines at least stand together.
-		this.need(Math.min(rest.length, rest.length === 3 ? 3 : 2) * high)
+		this.need(Math.min(Math.max(rest.length, beside ? 1 : 0), rest.length === 3 ? 3 : 2) * high)
+		beside?.()
 		while (rest.length > 0) {
 			const room = Math.max(1, Math.floor((this.bottom - this.y + 0.01) / high))
 			const fits = room < rest.length && rest.length - room === 1 ? Math.max(1, room - 1) : room

@@ -115,6 +115,17 @@ describe('a document as PDF', () => {
 		expect(sheetsOf('H2')).toEqual(sheetsOf('Figure'))
 	})
 
+	it('[PDF3] the number of an item stands on the sheet on which its words begin', async () => {
+		const items = Array.from({ length: 60 }, (_, at) => ({
+			text: ['Schritt', 'Phase', 'Weiter'].slice(0, 1 + (at % 3)).join('\n'),
+		}))
+		const { marked, pdf } = await written(documentOf({ kind: 'list', isOrdered: true, items }))
+		expect(pdf.pages).toBeGreaterThan(2)
+		const sheetsOf = (type: string) => marked.filter((each) => each.type === type).map(({ sheet }) => sheet)
+		expect(sheetsOf('Lbl')).toHaveLength(60)
+		expect(sheetsOf('Lbl')).toEqual(sheetsOf('LBody'))
+	})
+
 	it('[PDF3] a table of thirty columns comes in parts on sheets across', async () => {
 		const table = tableOf(30, 2)
 		const { words, bytes } = await written(documentOf({ kind: 'paragraph', text: 'Davor' }, table))

@@ -3,18 +3,25 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { boardsIn } from '../../../client/documents/boardPictures.ts'
 import { writeDocx } from '../../../client/documents/docx/writeDocx.ts'
+import type { PictureFiles } from '../../../client/documents/paper/sheets.ts'
+import { writePdf } from '../../../client/documents/pdf/writePdf.ts'
 import { photoMinutes } from '../../../client/photoMinutes/photoMinutes.ts'
 import { photoTexts } from '../../../client/photoMinutes/texts.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { readPlay } from '../../../shared/blocks/scenes/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { cardsOn } from '../../../shared/board/cards/index.ts'
-import { addArea, addLooseCard } from '../../../shared/collected/index.ts'
+import { addArea, addLooseCard, layPhoto } from '../../../shared/collected/index.ts'
 import { plainText, type TextDocument } from '../../../shared/documents/index.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
+import { pictureNameOf } from '../../../shared/pictures/index.ts'
 import { everyNode, goalOutline, listActors } from '../../../shared/registry/index.ts'
 import { auenbrueck } from '../../helpers/auenbrueck.ts'
+import { jpegFile } from '../../helpers/pictureFiles.ts'
+import { everyMarked, readTaggedPdf } from '../../helpers/taggedPdf.ts'
+import { pngPicture } from '../documents/contents.ts'
 import { openDocx } from '../documents/docxParts.ts'
+import { projectFonts } from '../documents/projectFonts.ts'
 
 const told = (docs: readonly Y.Doc[]): TextDocument =>
 	photoMinutes(
@@ -81,4 +88,24 @@ it('[SAVEAS5] a board of one’s own room is one among the others, an empty one 
 	const file = openDocx(await writeDocx(told([]), new Map()))
 	expect(JSON.stringify(file)).toBeDefined()
 	expect(plainText(told([]))).toContain('kein Board, das Sie lesen dürfen')
+})
+
+it('[SAVEAS7] a photo on a board is a picture of its own in every form, with what is said of it for those who do not see it', async () => {
+	const doc = new Y.Doc()
+	const board = addBoard(doc, 'Ortsbegehung')
+	const shown = { name: pictureNameOf(jpegFile()), type: 'image/jpeg', size: 900, width: 400, height: 300 } as never
+	layPhoto(doc, board, { id: 'eins', picture: shown, alt: 'Der Spielplatz an der Mühle' } as never)
+	layPhoto(doc, board, { id: 'zwei', picture: shown } as never)
+	const photos = told([doc])
+	const [, spielplatz, ohne] = boardsIn(photos)
+	expect([spielplatz, ohne].every((place) => place?.startsWith(`${board}/shape:`))).toBe(true)
+	const file = { bytes: pngPicture(), type: 'png', size: { width: 4, height: 3 } } as const
+	const pictures: PictureFiles = new Map(boardsIn(photos).map((place) => [`board:${place}`, file]))
+	const { bytes } = await writePdf(photos, { pictures, fonts: projectFonts, now: new Date(0) })
+	const alts = [...everyMarked(readTaggedPdf(bytes).root)].flatMap(({ type, alt }) => (type === 'Figure' ? [alt] : []))
+	expect(alts.slice(1)).toEqual(['Der Spielplatz an der Mühle', 'Foto ohne Beschreibung'])
+	const xml = openDocx(await writeDocx(photos, pictures)).xml('word/document.xml')
+	for (const alt of ['Der Spielplatz an der Mühle', 'Foto ohne Beschreibung']) expect(xml).toContain(`descr="${alt}"`)
+	// Whoever cannot have the picture reads what is on it.
+	expect(plainText(photos)).toContain('[Der Spielplatz an der Mühle]')
 })
