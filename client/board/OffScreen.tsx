@@ -102,7 +102,7 @@ export function OffScreen({
 					inferDarkMode={false}
 					onMount={(editor) => {
 						editor.updateInstanceState({ isReadonly: true })
-						onReady((board, signal) => drawBoard(editor, board, signal))
+						onReady(drawerOf(editor))
 					}}
 				/>
 			</div>
@@ -110,13 +110,25 @@ export function OffScreen({
 	)
 }
 
-async function drawBoard(editor: Editor, place: string, signal: AbortSignal): Promise<BoardInPixels | undefined> {
+function drawerOf(editor: Editor): DrawBoard {
+	let still: TLPageId | undefined
+	return async (place, signal) => {
+		const page = place.split('/', 1)[0] as TLPageId
+		if (!editor.getPage(page)) return undefined
+		// The parts of a board come behind it: it is still by then.
+		if (still !== page || editor.getCurrentPageId() !== page) {
+			editor.setCurrentPage(page)
+			await untilStill(editor, signal)
+			still = page
+		}
+		return drawPlace(editor, place, signal)
+	}
+}
+
+/** What lies on the page that is open, or the one shape of it that is named. */
+async function drawPlace(editor: Editor, place: string, signal: AbortSignal): Promise<BoardInPixels | undefined> {
 	const at = place.indexOf('/')
-	const page = (at < 0 ? place : place.slice(0, at)) as TLPageId
-	if (!editor.getPage(page)) return undefined
-	editor.setCurrentPage(page)
-	const ids = at < 0 ? editor.getSortedChildIdsForParent(page) : [place.slice(at + 1) as TLShapeId]
-	await untilStill(editor, signal)
+	const ids = at < 0 ? editor.getSortedChildIdsForParent(editor.getCurrentPageId()) : [place.slice(at + 1) as TLShapeId]
 	const box = boxOf(editor, ids)
 	if (!box) return undefined
 	const { svg, missing } = await drawPicture(editor, ids, true)

@@ -44,7 +44,7 @@ function headingOf(group: CardGroup, locale: keyof Term): string {
 	// A group without a heading is called by its first card elsewhere: here that one stands right beside.
 	const name =
 		group.heading?.trim() || (group.id === undefined ? '' : { de: 'Ohne Überschrift', en: 'No heading' }[locale])
-	return name ? `${name}, ${cards}` : cards
+	return name ? `${name}${/[?!.:]$/u.test(name) ? '' : ','} ${cards}` : cards
 }
 
 /** Of each card that was handed in: its round, and what stands over it. */

@@ -1,4 +1,4 @@
-import type { Content, Section, TextDocument } from '../../documents/index.ts'
+import { type Content, columnWidths, type Section, type TextDocument } from '../../documents/index.ts'
 import type { Term } from '../../registry/index.ts'
 import type { TextPaper } from './document.ts'
 import type { Part, PartRow } from './part.ts'
@@ -27,8 +27,11 @@ export function contentOf(part: Part): Content[] {
 			return facts.length > 0 ? [{ kind: 'facts', facts }] : []
 		}
 		case 'table': {
-			const columns = part.columns.map(({ id, label }) => ({ label: label.trim(), width: widthOf(part, id) }))
 			const cells = rows.map((row) => part.columns.map(({ id }) => wordsOf(row, id)))
+			const { widths } = columnWidths(
+				part.columns.map(({ label }, at) => [label.trim(), ...cells.map((row) => row[at] ?? '')]),
+			)
+			const columns = part.columns.map(({ label }, at) => ({ label: label.trim(), width: widths[at] ?? 1 }))
 			if (columns.length === 0 || cells.length === 0) return []
 			return [{ kind: 'table', ...(text && { caption: text }), columns, hasRowHeads: false, rows: cells }]
 		}
@@ -42,12 +45,6 @@ export function contentOf(part: Part): Content[] {
 			return [{ kind: 'picture', source: part.source, alt: text, ...pictureSize, text: lines }]
 		}
 	}
-}
-
-/** A column is as wide as what stands in it, within reason. */
-function widthOf(part: Part, column: string): number {
-	const lengths = part.rows.map((row) => wordsOf(row, column).length)
-	return Math.min(4, Math.max(1, Math.round(Math.max(0, ...lengths) / 14)))
 }
 
 /** The parts as sections, each heading with what belongs to it. */

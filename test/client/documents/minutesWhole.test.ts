@@ -6,7 +6,7 @@ import { writePdf } from '../../../client/documents/pdf/writePdf.ts'
 import { addAgendaStep, endSteps, findAgendaStep, startStep } from '../../../shared/agenda/index.ts'
 import { createFromKind, readDocument, type ToldFrom, textDocumentOf } from '../../../shared/blocks/document/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
-import { addCluster, moveCards } from '../../../shared/board/cards/index.ts'
+import { addCardsInto, addCluster, moveCards } from '../../../shared/board/cards/index.ts'
 import { cardShape } from '../../../shared/board/handedIn.ts'
 import { keepCounted, layCards } from '../../../shared/collected/index.ts'
 import { minutes } from '../../../shared/methods/documents/kinds/minutes.ts'
@@ -64,6 +64,11 @@ function evening() {
 	moveCards(doc, [cardShape(collected, 'card0'), cardShape(collected, 'card1')], cluster)
 	const from = { board, shape: cardShape(collected, 'card0') }
 	take(doc, 'task', [{ from, text: 'Hebammen zum zweiten Treffen einladen', answers: { who: office } }])
+	const sorted = addBoard(doc, 'Sortierwand')
+	const byHand = addCluster(doc, sorted, { kind: 'cluster', heading: 'Wohnen & Mieten', x: 0, y: 0 })
+	addCardsInto(doc, byHand, [{ text: 'Mietschulden' }, { text: 'Umzug' }])
+	startStep(stage, addAgendaStep(stage, { title: 'Ordnen', board: sorted }), time)
+	time += 60_000
 	const attribution = 'organisation'
 	const dots = step('Gewichten', { kind: 'dots', options, dots: 3, perOption: 1, attribution })
 	const heads = [9, 7, 4]
@@ -137,6 +142,7 @@ describe.each(['docx', 'pdf'] as const)('the minutes of a whole evening as %s', 
 			...parked.map(({ text, by }) => (by ? `${text} (${by})` : text)),
 			...written.cards,
 			...['Gesundheit, 2 Karten', 'Jobcenter Auenbrück, Treff Anlegestelle'],
+			...['Auf dem Board „Sortierwand“:', 'Wohnen & Mieten, 2 Karten', 'Mietschulden', 'Umzug'],
 			...['Zugestimmt 21', 'Bedenken 1', 'Kammer Auental: „Im Sommer geht das nicht.“'],
 			...['Nicht einig 1', 'Elternverein: „Für Ehrenamtliche ist das zu oft.“'],
 			...['Nicht einig: „Die Koordination liegt beim Landratsamt.“', 'Kammer Auental: „Erst nach dem Haushalt“'],
