@@ -13,8 +13,10 @@ const longest = { word: 24, text: 60 } as const
  */
 export function columnWidths(columns: readonly (readonly string[])[]): { widths: number[]; fits: boolean } {
 	const most = (texts: readonly string[]) => texts.reduce((longest, { length }) => Math.max(longest, length), 0)
+	const longestWord = (cells: readonly string[]) => most(cells.flatMap((cell) => cell.split(/\s+/u)))
 	const least = columns.map(
-		(cells) => Math.min(longest.word, most(cells.flatMap((cell) => cell.split(/\s+/u)))) + edges,
+		([heading = '', ...cells]) =>
+			Math.min(longest.word, Math.max(bold * longestWord([heading]), longestWord(cells))) + edges,
 	)
 	const left = lettersAcross - sum(least)
 	if (left < 0) return { widths: least, fits: false }
