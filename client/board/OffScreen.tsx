@@ -31,7 +31,7 @@ import './offScreen.css'
 dressTldraw()
 
 /** A board in pixels, as fine as a document needs it. */
-export interface BoardInPixels {
+interface BoardInPixels {
 	readonly bytes: Uint8Array
 	readonly type: 'png' | 'jpg'
 	readonly w: number
