@@ -6,6 +6,7 @@ import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import { limits } from '../../shared/protocol/limits.ts'
 import { messageType, subprotocol, syncStep } from '../../shared/protocol/wire.ts'
+import { inPortions } from './inPortions.ts'
 
 export interface ProviderEvents {
 	/** the socket is open; frames are counted from zero */
@@ -129,7 +130,8 @@ export function protocolsFor(token: string): string[] {
 /**
  * A socket that counts the write frames it is given. Updates made before the relay has asked for what it lacks are not
  * sent: the answer to that question contains them, and on their own they would leave a gap. So does the answer of the
- * next connection with a single update that is larger than the relay takes (twenty pictures back with one undo).
+ * next connection with a single update that is larger than the relay takes (twenty pictures back with one undo). An answer that
+ * is too much goes in portions, the last of which is the answer: with that the relay has everything.
  */
 function countingSocket(Socket: typeof WebSocket, events: ProviderEvents): typeof WebSocket {
 	return class extends Socket {
@@ -144,7 +146,14 @@ function countingSocket(Socket: typeof WebSocket, events: ProviderEvents): typeo
 			const frame = data as Uint8Array
 			if (frame[0] === messageType.sync && frame[1] !== syncStep.stateVector) {
 				const everything = frame[1] === syncStep.missing
-				if (everything) this.#asked = true
+				if (everything) {
+					this.#asked = true
+					const portions = inPortions(updateIn(frame))
+					if (portions.length > 1) {
+						for (const [i, portion] of portions.entries()) this.#write(portion, i === portions.length - 1)
+						return
+					}
+				}
 				if (!this.#asked) return
 				if (!everything && frame.length > limits.update) {
 					this.close()
@@ -154,5 +163,21 @@ function countingSocket(Socket: typeof WebSocket, events: ProviderEvents): typeo
 			}
 			super.send(data)
 		}
+
+		#write(update: Uint8Array, everything: boolean): void {
+			const encoder = encoding.createEncoder()
+			encoding.writeVarUint(encoder, messageType.sync)
+			encoding.writeVarUint(encoder, everything ? syncStep.missing : syncStep.update)
+			encoding.writeVarUint8Array(encoder, update)
+			events.frameSent(everything)
+			super.send(encoding.toUint8Array(encoder) as Uint8Array<ArrayBuffer>)
+		}
 	}
+}
+
+function updateIn(frame: Uint8Array): Uint8Array {
+	const decoder = decoding.createDecoder(frame)
+	decoding.readVarUint(decoder)
+	decoding.readVarUint(decoder)
+	return decoding.readVarUint8Array(decoder)
 }

@@ -22,6 +22,6 @@ export {
 } from './options.ts'
 export { organisationsOf } from './organisations.ts'
 export { outlineOf, withResults } from './outline.ts'
-export { cardsInFile, layToldCards, type ToldCard, withoutLying } from './readCards.ts'
+export { cardsInFile, layToldCards, roomOn, type ToldCard, withoutLying } from './readCards.ts'
 export { groupTitle } from './smallGroupNames.ts'
 export { taskLines } from './taskLines.ts'

@@ -3,6 +3,7 @@ import {
 	addCards,
 	addCardsInto,
 	addCluster,
+	boardUnder,
 	type CardDraft,
 	type ClusterKind,
 	calmWidth,
@@ -15,6 +16,7 @@ import {
 	readCluster,
 	settleInto,
 } from '../board/cards/index.ts'
+import { recordLimits } from '../board/quarantine/index.ts'
 import { readAllRecords, readRecord } from '../board/records.ts'
 import type { Random } from '../lib/random.ts'
 import type { FileLine } from '../registry/csv/check.ts'
@@ -90,6 +92,15 @@ export function withoutLying(doc: Y.Doc, board: string, cards: readonly ToldCard
 const keyOf = ({ text, area, cluster }: Pick<ToldCard, 'text' | 'area' | 'cluster'>) =>
 	[text, area, cluster].map(wordKey).join('\n')
 
+/** How many cards a board still takes, the areas and clusters they may bring with them counted. */
+export function roomOn(doc: Y.Doc, board: string): number {
+	const records = readAllRecords(doc)
+	const lying = [...records.values()].filter(
+		({ id, typeName }) => typeName === 'shape' && boardUnder(records, id) === board,
+	)
+	return Math.max(0, recordLimits.shapes - lying.length - mostGroups)
+}
+
 /**
  * Lays cards of a file onto a board, as nobody's: into the areas and clusters called so, which come about where there are
  * none, and what belongs to none tidily onto free ground. Run it as one step of undo.
@@ -105,39 +116,60 @@ export function layToldCards(
 	for (const card of cards) {
 		const place = wordKey(card.area) || wordKey(card.cluster) ? keyOf({ ...card, text: '' }) : ''
 		const key = groups.has(place) || groups.size < mostGroups ? place : ''
-		groups.set(key, [...(groups.get(key) ?? []), card])
+		const beside = groups.get(key)
+		if (beside) beside.push(card)
+		else groups.set(key, [card])
 	}
+	const there = groupsThere(doc, board)
 	for (const [key, within] of groups) {
 		if (key === '') layLoose(doc, board, within, random)
-		else layTogether(doc, groupFor(doc, board, within[0], random), within, random)
+		else layTogether(doc, groupFor(doc, board, within[0], there, random), within, random)
 	}
 	return { added: cards.length, known: told.length - cards.length }
 }
 
+/** The ids of areas and clusters by what they are and are called, and what they lie in. */
+type Groups = Map<string, string>
+
+const groupKey = (kind: ClusterKind, heading: string, within = '') => `${kind} ${within} ${wordKey(heading)}`
+
+/** Those on a board, the first of each in reading order: read once, for a board may be full. */
+function groupsThere(doc: Y.Doc, board: string): Groups {
+	const there: Groups = new Map()
+	for (const { id, within } of cardsOn(doc, board)) {
+		const read = id === undefined ? undefined : readCluster(readRecord(doc, id))
+		const key = read && groupKey(read.kind, read.heading, within)
+		if (key !== undefined && id !== undefined && !there.has(key)) there.set(key, id)
+	}
+	return there
+}
+
 /** The area or cluster a card lies in, found by its headings or put there. */
-function groupFor(doc: Y.Doc, board: string, card: ToldCard | undefined, random: Random): string {
+function groupFor(doc: Y.Doc, board: string, card: ToldCard | undefined, there: Groups, random: Random): string {
 	const { area = '', cluster = '' } = card ?? {}
-	const found = (kind: ClusterKind, heading: string, within?: string) =>
-		cardsOn(doc, board).find((group) => {
-			const read = readCluster(readRecord(doc, group.id ?? ''))
-			return read?.kind === kind && group.within === within && wordKey(read.heading) === wordKey(heading)
-		})?.id
+	const foundOr = (kind: ClusterKind, heading: string, within: string | undefined, add: () => string): string => {
+		const key = groupKey(kind, heading, within)
+		const id = there.get(key) ?? add()
+		there.set(key, id)
+		return id
+	}
 	const onBoard = (kind: ClusterKind, heading: string) =>
-		found(kind, heading) ??
-		addCluster(
-			doc,
-			board,
-			{ kind, heading, ...freeSpot(takenOn(doc, readAllRecords(doc), board), leastSize(kind)) },
-			random,
+		foundOr(kind, heading, undefined, () =>
+			addCluster(
+				doc,
+				board,
+				{ kind, heading, ...freeSpot(takenOn(doc, readAllRecords(doc), board), leastSize(kind)) },
+				random,
+			),
 		)
 	if (!wordKey(area)) return onBoard('cluster', cluster)
 	const around = onBoard('area', area)
 	if (!wordKey(cluster)) return around
-	const known = found('cluster', cluster, around)
-	if (known !== undefined) return known
-	const id = addCluster(doc, around, { kind: 'cluster', heading: cluster, x: 0, y: 0 }, random)
-	settleInto(doc, around, [id], estimatedSize)
-	return id
+	return foundOr('cluster', cluster, around, () => {
+		const id = addCluster(doc, around, { kind: 'cluster', heading: cluster, x: 0, y: 0 }, random)
+		settleInto(doc, around, [id], estimatedSize)
+		return id
+	})
 }
 
 function layTogether(doc: Y.Doc, group: string, cards: readonly ToldCard[], random: Random) {

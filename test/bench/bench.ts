@@ -10,6 +10,7 @@ import { joining } from './measures/joining.ts'
 import { joins } from './measures/joins.ts'
 import { keys } from './measures/keys.ts'
 import { keystrokes } from './measures/keystrokes.ts'
+import { lists } from './measures/lists.ts'
 import { log } from './measures/log.ts'
 import { network } from './measures/network.ts'
 import { opening } from './measures/opening.ts'
@@ -32,6 +33,7 @@ const measures = {
 	opening,
 	network,
 	checklist,
+	lists,
 	forming,
 	smallGroups,
 	keys,

@@ -80,20 +80,26 @@ export const setSubject = command('plenum', (doc: Y.Doc, tableId: string, subjec
 	if (table && linesOf(doc, tableId).length === 0) table.set('subject', subject)
 })
 
-/** Adds rows before the line `before`, or at the end; gives their ids. A table that is gone takes none. */
+/**
+ * Adds rows before the line `before`, or at the end; gives their ids. A table that is gone takes none. Who adds very many gives the
+ * `orders` of them, see `keysFor`.
+ */
 export const addRows = command(
 	'plenum',
 	(
 		doc: Y.Doc,
 		tableId: string,
 		rows: readonly NewRow[],
-		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+		{
+			before,
+			random = Math.random,
+			orders,
+		}: { before?: string | undefined; random?: Random; orders?: readonly string[] } = {},
 	): string[] => {
 		const stored = rowsMap(doc, tableId)
 		if (!stored) return []
 		const columns = allColumnsOf(doc, tableId)
-		const sorted = linesOf(doc, tableId)
-		const keys = placeAt(stored, sorted, indexBefore(sorted, before), rows.length)
+		const keys = orders ?? keysFor(doc, tableId, rows.length, before)
 		return rows.map((row, i) => {
 			const id = newId(random)
 			const line = newEntry({ order: keys[i] ?? '', ...aboutOf(row) })
@@ -101,6 +107,16 @@ export const addRows = command(
 			if (!('heading' in row)) fill(doc, line, columns, row.cells ?? {})
 			return id
 		})
+	},
+)
+
+/** Keys for so many rows before the line `before`, or at the end; neighbours in their way get new ones. */
+export const keysFor = command(
+	'plenum',
+	(doc: Y.Doc, tableId: string, count: number, before: string | undefined): readonly string[] => {
+		const stored = rowsMap(doc, tableId)
+		const sorted = linesOf(doc, tableId)
+		return stored ? placeAt(stored, sorted, indexBefore(sorted, before), count) : []
 	},
 )
 

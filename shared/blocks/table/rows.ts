@@ -4,7 +4,7 @@ import type { Random } from '../../lib/random.ts'
 import { wordKey } from '../../registry/term.ts'
 import { addRows, type RowAbout } from './commands.ts'
 import { listEntries } from './entries.ts'
-import { newEntryOf } from './newEntries.ts'
+import { type Entering, newEntryOf } from './newEntries.ts'
 import { nameOfRow, type SubjectId } from './subject.ts'
 import { rowMap, rowsOf, subjectOfTable } from './table.ts'
 
@@ -27,7 +27,7 @@ export const addNamedRows = command(
 		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
 	): string[] => {
 		const subject = subjectOfTable(doc, tableId)
-		const added = rows.map(({ name, cells = {} }) => ({ ...newAbout(doc, subject, name, random), cells }))
+		const added = rows.map(({ name, cells = {} }) => ({ ...newAbout(doc, subject, name, { random }), cells }))
 		return addRows(doc, tableId, added, { before, random })
 	},
 )
@@ -47,7 +47,7 @@ export const addOfferedRows = command(
 		const known = new Map(there.map(({ id, name }) => [wordKey(name), id]))
 		const rows = namesWithoutRow(doc, tableId, [...new Set(names)]).map((name): RowAbout => {
 			const id = known.get(wordKey(name))
-			if (id === undefined || subject === 'free') return newAbout(doc, subject, name, random)
+			if (id === undefined || subject === 'free') return newAbout(doc, subject, name, { random })
 			return subject === 'actor' ? { actor: id } : { entry: { kind: subject, id } }
 		})
 		return addRows(doc, tableId, rows, { random })
@@ -55,8 +55,8 @@ export const addOfferedRows = command(
 )
 
 /** What a fresh row of this name is about: for a subject of the registry, a new entry there. */
-export function newAbout(doc: Y.Doc, subject: SubjectId, name: string, random: Random): RowAbout {
+export function newAbout(doc: Y.Doc, subject: SubjectId, name: string, entering: Entering): RowAbout {
 	if (subject === 'free') return { label: name }
-	const id = newEntryOf[subject](doc, name, random)
+	const id = newEntryOf[subject](doc, name, entering)
 	return subject === 'actor' ? { actor: id } : { entry: { kind: subject, id } }
 }

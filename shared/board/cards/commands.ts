@@ -4,7 +4,7 @@ import type { Random } from '../../lib/random.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import { type BoardRecord, isObject, type JsonObject } from '../record.ts'
-import { readAllRecords, removeRecord, writeChange } from '../records.ts'
+import { readAllRecords, readRecordsIn, removeRecord, writeChange } from '../records.ts'
 import { type CardDraft, type CardProps, cardShapeType, newCardProps, papers, remeasured } from './card.ts'
 import {
 	type ClusterDraft,
@@ -29,7 +29,7 @@ import { placedIn, seenFrom, type Transform } from './transform.ts'
 export const addCards = command(
 	'plenum',
 	(doc: Y.Doc, parent: string, cards: readonly (CardDraft & Place)[], random: Random = Math.random): string[] => {
-		const keys = keysAbove(readAllRecords(doc), parent, cards.length)
+		const keys = keysAbove(readRecordsIn(doc, parent), parent, cards.length)
 		return cards.map((card, i) =>
 			writeShape(doc, cardShapeType, parent, keys[i], card, { ...newCardProps(card) }, random),
 		)

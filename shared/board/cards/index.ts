@@ -45,6 +45,7 @@ export {
 export { byline, bylineHeight, estimatedSize, fitted, lineHeight, type Measure, wordsIn } from './fit.ts'
 export { movesForGrowth } from './freeSpace.ts'
 export {
+	boardUnder,
 	type LyingCard,
 	type LyingCluster,
 	lyingIn,

@@ -33,13 +33,13 @@ export const addCase = command(
 	(
 		doc: Y.Doc,
 		{ scope = 'general', ...words }: NewCase,
-		{ before, random = Math.random, id = newId(random) }: Pick<Adding, 'before' | 'random' | 'id'> = {},
+		{ before, random = Math.random, id = newId(random), order }: Adding = {},
 	): string => {
 		if (isBack(casesOf(doc), id)) return id
 		const texts = casePartIds.map((part) => [part, new Y.Text(tidied(caseParts[part].field, words[part] ?? ''))])
 		const entry = newEntry({
 			v: caseVersion,
-			order: orderBefore(casesOf(doc), listCases(doc), before),
+			order: order ?? orderBefore(casesOf(doc), listCases(doc), before),
 			...Object.fromEntries(texts),
 		})
 		casesOf(doc).set(id, entry)

@@ -11,7 +11,7 @@ import { type ListedProperty, meantBy, partsOf, proposedFor } from './listedWord
 import { headingOf, isNoteHeading } from './mapping.ts'
 
 /** How much can be read in at once: of organisations `rows`; of lists whose entries take a place among all others, `listRows`. */
-export const importLimits = { rows: 10_000, listRows: 1000, columns: 200, bytes: 5 * 1024 * 1024 } as const
+export const importLimits = { rows: 10_000, listRows: 10_000, columns: 200, bytes: 5 * 1024 * 1024 } as const
 
 /** A line of a file as a spreadsheet counts them: the heading is line 1. */
 export interface FileLine {

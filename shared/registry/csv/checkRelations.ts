@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { portionsOf } from '../../lib/portions.ts'
 import type { Random } from '../../lib/random.ts'
 import { textFields } from '../../text/fields.ts'
 import type { Actor } from '../actors/actor.ts'
@@ -76,9 +77,6 @@ function strangersIn(problems: readonly RelationProblem[]): UnknownActor[] {
 	return [...strangers.values()]
 }
 
-/** Lines per transaction: small enough for one frame on the wire. */
-const portion = 40
-
 /** Enters what was checked, first the actors, then the relations portion by portion; run it as one step of undo. */
 export function enterCheckedRelations(
 	doc: Y.Doc,
@@ -97,6 +95,6 @@ export function enterCheckedRelations(
 		to: idOf.get(told.to) ?? told.to,
 	})
 	const lines = met.map(({ told, known }) => ({ told: placed(told), known }))
-	for (let at = 0; at < lines.length; at += portion) enterMetRelations(doc, lines.slice(at, at + portion), random)
+	for (const some of portionsOf(lines)) enterMetRelations(doc, some, random)
 	return { ...countMet(met), actors: entering.length }
 }

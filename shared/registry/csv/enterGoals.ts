@@ -1,38 +1,37 @@
 import type * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
+import { portionsOf } from '../../lib/portions.ts'
 import type { Random } from '../../lib/random.ts'
 import { addActors, isNamed, listActors } from '../actors/actors.ts'
 import { type GoalLevel, goalLevelIds, levelAbove } from '../goals/goal.ts'
 import { addGoals, changeGoal, setGoalActor, setServes } from '../goals/goalCommands.ts'
 import { listGoals } from '../goals/goals.ts'
-import { addIndicator } from '../goals/indicators.ts'
 import { firstNodes, goalOutline } from '../goals/outline.ts'
-import { addTasks, listTasks, setTaskGoal, setTaskWho } from '../tasks/tasks.ts'
+import { addTasks, type BelongsTo, belongings, listTasks, setTaskGoal, setTaskWho } from '../tasks/tasks.ts'
 import { wordKey } from '../term.ts'
 import { isPersonsName } from './names.ts'
 import type { ToldGoal } from './readGoals.ts'
 
 /**
- * Enters goals and tasks of a file, in their order. What is called like something there completes that. Fresh ones are added
- * all at once: one by one, each would look for its place among all others.
+ * Enters goals and tasks of a file, in their order. What is called like something there completes that. Fresh ones look for their
+ * places together: one by one, each would look among all others. Portion by portion; run it as one step of undo.
  */
-export const enterGoals = command(
-	'registry',
-	(
-		doc: Y.Doc,
-		told: readonly ToldGoal[],
-		random: Random = Math.random,
-	): { added: number; known: number; actors: number } => {
-		const before = listActors(doc).length
-		const ids = presentIn(doc)
-		const fresh = withoutRepeats(told).filter((each) => !ids.has(keyOf(each)))
-		for (const [each, id] of addFresh(doc, fresh, random)) ids.set(keyOf(each), id)
-		nameAll(doc, told, ids, random)
-		tieAll(doc, told, ids)
-		numberAsTold(doc, told, ids)
-		return { added: fresh.length, known: told.length - fresh.length, actors: listActors(doc).length - before }
-	},
-)
+export function enterGoals(
+	doc: Y.Doc,
+	told: readonly ToldGoal[],
+	random: Random = Math.random,
+): { added: number; known: number; actors: number } {
+	const before = listActors(doc).length
+	const ids = presentIn(doc)
+	const fresh = withoutRepeats(told).filter((each) => !ids.has(keyOf(each)))
+	for (const [each, id] of addFresh(doc, fresh, random)) ids.set(keyOf(each), id)
+	const actorCalled = actorsByName(doc, random)
+	const belongsTo = belongings(doc)
+	const lines = linesAbove(told)
+	for (const some of portionsOf(lines)) tieSome(doc, some, { ids, actorCalled, belongsTo })
+	numberAsTold(doc, told, ids)
+	return { added: fresh.length, known: told.length - fresh.length, actors: listActors(doc).length - before }
+}
 
 /** How many of these stand in the workshop already. */
 export function knownGoals(doc: Y.Doc, told: readonly ToldGoal[]): number {
@@ -73,63 +72,81 @@ function addFresh(doc: Y.Doc, lines: readonly ToldGoal[], random: Random): Map<T
 	)
 	const goalIds = addGoals(
 		doc,
-		goals.map(({ level, text, until, assumptions }) => ({
+		goals.map(({ level, text, until, assumptions, indicators }) => ({
 			level: level === 'task' ? 'partial' : level,
 			text,
 			assumptions,
+			indicators,
 			...(until && { until }),
 		})),
 		random,
 	)
 	const idOf = (ids: readonly string[], i: number) => ids[i] ?? ''
-	for (const [i, { indicators }] of goals.entries())
-		for (const indicator of indicators) addIndicator(doc, idOf(goalIds, i), indicator, random)
 	return new Map([
 		...tasks.map((line, i) => [line, idOf(taskIds, i)] as const),
 		...goals.map((line, i) => [line, idOf(goalIds, i)] as const),
 	])
 }
 
-/** Who is named in a line works on its goal or task; organisations nobody knows yet are entered. */
-function nameAll(doc: Y.Doc, told: readonly ToldGoal[], ids: Ids, random: Random): void {
-	const actorCalled = actorsByName(doc, random)
-	for (const each of told) {
-		const id = ids.get(keyOf(each)) ?? ''
-		for (const name of each.names) {
-			if (each.level !== 'task') setGoalActor(doc, id, actorCalled(name), true)
-			else setTaskWho(doc, id, isPersonsName(name) ? { name } : { actor: actorCalled(name) }, true)
-		}
-	}
+/** A line, and what it stands below and says besides that it serves. */
+interface Line {
+	readonly told: ToldGoal
+	readonly above: readonly ToldGoal[]
 }
 
-/** What a line stands below, and what it says besides that it serves: once all are there, as some serve what is told further below. */
-function tieAll(doc: Y.Doc, told: readonly ToldGoal[], ids: Ids): void {
+function linesAbove(told: readonly ToldGoal[]): Line[] {
 	const numbered = new Map<string, ToldGoal>()
 	for (const each of told) if (each.level !== 'task' && !numbered.has(each.number)) numbered.set(each.number, each)
 	const places = placesOf(told)
-	for (const [i, each] of told.entries()) {
-		const id = ids.get(keyOf(each)) ?? ''
-		for (const above of [places[i], ...each.serves.map((number) => numbered.get(number))]) {
-			const goal = above && ids.get(keyOf(above))
-			if (goal === undefined) continue
-			if (each.level === 'task') setTaskGoal(doc, id, goal, true)
-			else setServes(doc, id, goal, true)
-		}
-	}
+	return told.map((each, i) => ({
+		told: each,
+		above: [places[i], ...each.serves.map((number) => numbered.get(number))].flatMap((goal) => goal ?? []),
+	}))
 }
+
+/**
+ * Who is named in a line works on its goal or task; organisations nobody knows yet are entered. It serves what it stands below: once
+ * all are there, as some serve what is told further below.
+ */
+const tieSome = command(
+	'registry',
+	(
+		doc: Y.Doc,
+		lines: readonly Line[],
+		{ ids, actorCalled, belongsTo }: { ids: Ids; actorCalled: (name: string) => string; belongsTo: BelongsTo },
+	): void => {
+		for (const { told, above } of lines) {
+			const id = ids.get(keyOf(told)) ?? ''
+			const isTask = told.level === 'task'
+			for (const name of told.names) {
+				if (!isTask) setGoalActor(doc, id, actorCalled(name), true)
+				else setTaskWho(doc, id, isPersonsName(name) ? { name } : { actor: actorCalled(name) }, true, belongsTo)
+			}
+			for (const goal of above.flatMap((each) => ids.get(keyOf(each)) ?? [])) {
+				if (isTask) setTaskGoal(doc, id, goal, true)
+				else setServes(doc, id, goal, true)
+			}
+		}
+	},
+)
 
 /** A goal keeps the number it had wherever its place would give it another. */
 function numberAsTold(doc: Y.Doc, told: readonly ToldGoal[], ids: Ids): void {
 	for (const level of goalLevelIds) {
+		const lines = told.filter((each) => each.level === level && each.number)
+		if (lines.length === 0) continue
 		// Anew for each level: numbers follow from those above.
 		const numbers = new Map(firstNodes(goalOutline(doc)).map(({ goal, number }) => [goal.id, number]))
-		for (const each of told) {
-			const id = ids.get(keyOf(each)) ?? ''
-			if (each.level === level && each.number && numbers.get(id) !== each.number)
-				changeGoal(doc, id, { number: each.number })
-		}
+		const others = lines
+			.map((each) => ({ id: ids.get(keyOf(each)) ?? '', number: each.number }))
+			.filter(({ id, number }) => numbers.get(id) !== number)
+		for (const some of portionsOf(others)) numberSome(doc, some)
 	}
 }
+
+const numberSome = command('registry', (doc: Y.Doc, goals: readonly { id: string; number: string }[]): void => {
+	for (const { id, number } of goals) changeGoal(doc, id, { number })
+})
 
 /** Most letters of a number that are compared with those above it. */
 const longestNumber = 64

@@ -1,5 +1,4 @@
 import { type Direction, type Relation, type Tie, tieProperties } from '../relations/relation.ts'
-import { relationsBetween } from '../relations/relations.ts'
 import type { ToldRelation } from './relationLines.ts'
 
 /** A line of a file, and the relation it speaks of if the two actors have it already. */
@@ -10,13 +9,27 @@ export interface MetRelation {
 
 /** Finds for each line the relation it speaks of; each relation stands for one line only. */
 export function meetRelations(told: readonly ToldRelation[], relations: readonly Relation[]): MetRelation[] {
-	const waiting = new Map(relations.map((relation) => [relation.id, relation]))
+	/** by both ends */
+	const waiting = new Map<string, Relation[]>()
+	for (const relation of relations) {
+		const between = waiting.get(endsOf(relation))
+		if (between) between.push(relation)
+		else waiting.set(endsOf(relation), [relation])
+	}
 	return told.map((line) => {
-		const known = sameRelation(line, [...waiting.values()])
-		if (known) waiting.delete(known.id)
+		const between = waiting.get(endsOf(line)) ?? []
+		const known = sameRelation(line, between)
+		if (known)
+			waiting.set(
+				endsOf(line),
+				between.filter((each) => each !== known),
+			)
 		return { told: line, known }
 	})
 }
+
+/** Whichever of them comes first. */
+const endsOf = ({ from, to }: Pick<Relation, 'from' | 'to'>): string => [from, to].sort().join('\n')
 
 /** How many relations lines add, and how many of those that are there they tell of. */
 export function countMet(met: readonly MetRelation[]): { added: number; updated: number } {
@@ -24,9 +37,8 @@ export function countMet(met: readonly MetRelation[]): { added: number; updated:
 	return { added: met.length - updated, updated }
 }
 
-/** The known relation a line speaks of: best one that says the same already, else one of the same kind. */
-function sameRelation(line: ToldRelation, known: readonly Relation[]): Relation | undefined {
-	const ofBoth = relationsBetween(known, line.from, line.to)
+/** The relation of both ends a line speaks of: best one that says the same already, else one of the same kind. */
+function sameRelation(line: ToldRelation, ofBoth: readonly Relation[]): Relation | undefined {
 	const says = (relation: Relation, { actual, target }: ToldRelation) =>
 		sameTie(relation.actual, actual) && sameTie(relation.target, target)
 	const [asIs, round] = [line, turned(line)]

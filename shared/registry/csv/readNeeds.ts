@@ -1,8 +1,7 @@
 import type * as Y from 'yjs'
-import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import { areaNamed, needLevels } from '../needs/need.ts'
-import { addNeed, listNeeds, type NewNeed } from '../needs/needs.ts'
+import { addNeeds, listNeeds, type NewNeed } from '../needs/needs.ts'
 import { termNamed, wordKey } from '../term.ts'
 import type { FileLine } from './check.ts'
 import { listLines, type SoughtColumn } from './columnSearch.ts'
@@ -49,17 +48,14 @@ interface EnteredNeeds {
 	readonly ids: readonly string[]
 }
 
-/** Enters needs of a file, in their order; one that is called like one there is stays as it is. */
-export const enterNeeds = command(
-	'registry',
-	(doc: Y.Doc, needs: readonly NewNeed[], random: Random = Math.random): EnteredNeeds => {
-		const fresh = withoutKnown(doc, needs)
-		for (const need of fresh) addNeed(doc, need, { random })
-		const named = new Set(needs.map(keyOf))
-		const ids = listNeeds(doc).flatMap((need) => (named.has(keyOf(need)) ? [need.id] : []))
-		return { added: fresh.length, known: needs.length - fresh.length, ids }
-	},
-)
+/** Enters needs of a file, in their order; one that is called like one there is stays as it is. Run it as one step of undo. */
+export function enterNeeds(doc: Y.Doc, needs: readonly NewNeed[], random: Random = Math.random): EnteredNeeds {
+	const fresh = withoutKnown(doc, needs)
+	addNeeds(doc, fresh, random)
+	const named = new Set(needs.map(keyOf))
+	const ids = listNeeds(doc).flatMap((need) => (named.has(keyOf(need)) ? [need.id] : []))
+	return { added: fresh.length, known: needs.length - fresh.length, ids }
+}
 
 const keyOf = ({ label, effect = '' }: NewNeed) => `${wordKey(label)}\n${wordKey(effect)}`
 

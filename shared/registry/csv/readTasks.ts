@@ -1,10 +1,19 @@
 import type * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
+import { portionsOf } from '../../lib/portions.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Actor } from '../actors/actor.ts'
-import { type Day, isDay } from '../tasks/task.ts'
+import { type Day, isDay, type Task } from '../tasks/task.ts'
 import { type TaskState, taskStates } from '../tasks/taskStates.ts'
-import { addTasks, changeTask, listTasks, type NewTask, setTaskWho } from '../tasks/tasks.ts'
+import {
+	addTasks,
+	type BelongsTo,
+	belongings,
+	changeTask,
+	listTasks,
+	type NewTask,
+	setTaskWho,
+} from '../tasks/tasks.ts'
 import { termNamed, wordKey } from '../term.ts'
 import type { FileLine } from './check.ts'
 import { listLines, type SoughtColumn } from './columnSearch.ts'
@@ -53,21 +62,32 @@ export function tasksInFile(
 	return { tasks, apart }
 }
 
-/** Enters tasks of a file, in their order. One whose words stand in the plan already gets what it lacks. */
-export const enterTasks = command(
+/** Enters tasks of a file, in their order. One whose words stand in the plan already gets what it lacks. Run it as one step of undo. */
+export function enterTasks(
+	doc: Y.Doc,
+	tasks: readonly NewTask[],
+	random: Random = Math.random,
+): { added: number; completed: number } {
+	const present = new Map(listTasks(doc).map((task) => [wordKey(task.text), task]))
+	const fresh = tasks.filter(({ text }) => !present.has(wordKey(text)))
+	addTasks(doc, fresh, random)
+	const told = tasks.flatMap((task) => {
+		const known = present.get(wordKey(task.text))
+		return known ? [{ task, known }] : []
+	})
+	const belongsTo = belongings(doc)
+	for (const some of portionsOf(told)) completeSome(doc, some, belongsTo)
+	return { added: fresh.length, completed: told.length }
+}
+
+const completeSome = command(
 	'registry',
-	(doc: Y.Doc, tasks: readonly NewTask[], random: Random = Math.random): { added: number; completed: number } => {
-		const present = new Map(listTasks(doc).map((task) => [wordKey(task.text), task]))
-		const fresh = tasks.filter(({ text }) => !present.has(wordKey(text)))
-		addTasks(doc, fresh, random)
-		for (const task of tasks) {
-			const known = present.get(wordKey(task.text))
-			if (!known) continue
+	(doc: Y.Doc, told: readonly { task: NewTask; known: Task }[], belongsTo: BelongsTo): void => {
+		for (const { task, known } of told) {
 			for (const actor of task.who ?? []) setTaskWho(doc, known.id, { actor }, true)
-			for (const name of task.whoElse ?? []) setTaskWho(doc, known.id, { name }, true)
+			for (const name of task.whoElse ?? []) setTaskWho(doc, known.id, { name }, true, belongsTo)
 			if (task.until && !known.until) changeTask(doc, known.id, { until: task.until })
 		}
-		return { added: fresh.length, completed: tasks.length - fresh.length }
 	},
 )
 

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
 import { type Adding, isBack, mapIn, newEntry, orderBefore, ordersBehind, patchEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
+import { portionsOf } from '../../lib/portions.ts'
 import type { Random } from '../../lib/random.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
@@ -19,6 +20,8 @@ import {
 	progressWords,
 } from './goal.ts'
 import { findGoal, goalsOf, listGoals } from './goals.ts'
+import type { IndicatorPart } from './indicator.ts'
+import { addIndicator } from './indicators.ts'
 
 /** What may be said of a goal when it is added. */
 export interface NewGoal extends GoalDetails {
@@ -29,35 +32,41 @@ export interface NewGoal extends GoalDetails {
 	readonly serves?: readonly string[]
 	/** ids of actors */
 	readonly actors?: readonly string[]
+	readonly indicators?: readonly Partial<Record<IndicatorPart, string>>[]
 }
 
 /** Adds a goal before the goal `before`, or behind all others, and gives its id. */
 export const addGoal = command(
 	'registry',
 	(doc: Y.Doc, goal: NewGoal, { before, random = Math.random, id = newId(random), order }: Adding = {}): string => {
-		if (!isBack(goalsOf(doc), id)) enter(doc, id, goal, order ?? orderBefore(goalsOf(doc), listGoals(doc), before))
+		if (isBack(goalsOf(doc), id)) return id
+		enter(doc, id, goal, { order: order ?? orderBefore(goalsOf(doc), listGoals(doc), before), random })
 		return id
 	},
 )
 
-/** Adds goals behind all others, in their order, and gives their ids. */
-export const addGoals = command(
+/** Adds goals behind all others, in their order, and gives their ids; portion by portion, so run it as one step of undo. */
+export function addGoals(doc: Y.Doc, goals: readonly NewGoal[], random: Random = Math.random): string[] {
+	const orders = keysBehind(doc, goals.length)
+	const added = goals.map((goal, i) => ({ goal, id: newId(random), order: orders[i] ?? '' }))
+	for (const some of portionsOf(added)) enterSome(doc, some, random)
+	return added.map(({ id }) => id)
+}
+
+const keysBehind = command('registry', (doc: Y.Doc, count: number) => ordersBehind(goalsOf(doc), listGoals(doc), count))
+
+const enterSome = command(
 	'registry',
-	(doc: Y.Doc, goals: readonly NewGoal[], random: Random = Math.random): string[] => {
-		const orders = ordersBehind(goalsOf(doc), listGoals(doc), goals.length)
-		return goals.map((goal, i) => {
-			const id = newId(random)
-			enter(doc, id, goal, orders[i] ?? '')
-			return id
-		})
+	(doc: Y.Doc, some: readonly { goal: NewGoal; id: string; order: string }[], random: Random): void => {
+		for (const { goal, id, order } of some) enter(doc, id, goal, { order, random })
 	},
 )
 
 function enter(
 	doc: Y.Doc,
 	id: string,
-	{ level, text, assumptions = '', serves = [], actors = [], ...details }: NewGoal,
-	order: string,
+	{ level, text, assumptions = '', serves = [], actors = [], indicators = [], ...details }: NewGoal,
+	{ order, random }: { readonly order: string; readonly random: Random },
 ): void {
 	const goal = newEntry({
 		v: goalVersion,
@@ -71,6 +80,7 @@ function enter(
 	for (const [i, actor] of actors.entries()) goal.set(goalKeys.actor + actor, i + 1)
 	goalsOf(doc).set(id, goal)
 	patchEntry(goal, tidyDetails(details), isGoalDetail)
+	for (const indicator of indicators) addIndicator(doc, id, indicator, random)
 }
 
 /** Sets what the patch names; `undefined` forgets. Invalid values and unknown goals change nothing. */

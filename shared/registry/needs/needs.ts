@@ -1,7 +1,19 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { type Adding, entriesIn, isBack, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
+import {
+	type Adding,
+	entriesIn,
+	isBack,
+	mapIn,
+	newEntry,
+	orderBefore,
+	ordersBehind,
+	patchEntry,
+	textIn,
+} from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
+import { portionsOf } from '../../lib/portions.ts'
+import type { Random } from '../../lib/random.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
@@ -41,6 +53,24 @@ export const addNeed = command(
 		needsMap(doc).set(id, need)
 		patchEntry(need, tidyNeed(details), isNeedDetail)
 		return id
+	},
+)
+
+/** Enters needs behind all others, in their order; portion by portion, so run it as one step of undo. */
+export function addNeeds(doc: Y.Doc, needs: readonly NewNeed[], random: Random = Math.random): void {
+	const orders = keysBehind(doc, needs.length)
+	const added = needs.map((need, i) => ({ need, order: orders[i] ?? '' }))
+	for (const some of portionsOf(added)) enterSome(doc, some, random)
+}
+
+const keysBehind = command('registry', (doc: Y.Doc, count: number) =>
+	ordersBehind(needsMap(doc), listNeeds(doc), count),
+)
+
+const enterSome = command(
+	'registry',
+	(doc: Y.Doc, some: readonly { need: NewNeed; order: string }[], random: Random): void => {
+		for (const { need, order } of some) addNeed(doc, need, { random, order })
 	},
 )
 

@@ -12,6 +12,7 @@ import {
 	textIn,
 } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
+import { portionsOf } from '../../lib/portions.ts'
 import type { Random } from '../../lib/random.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
@@ -68,18 +69,24 @@ export const addTask = command(
 	},
 )
 
-/** Adds tasks at the end, in their order, and gives their ids. Persons known from other tasks keep the organisation they belong to. */
-export const addTasks = command(
+/**
+ * Adds tasks at the end, in their order, and gives their ids; portion by portion, so run it as one step of undo. Persons known from
+ * other tasks keep the organisation they belong to.
+ */
+export function addTasks(doc: Y.Doc, tasks: readonly NewTask[], random: Random = Math.random): string[] {
+	const orders = keysBehind(doc, tasks.length)
+	const belongsTo = belongings(doc)
+	const added = tasks.map((task, i) => ({ task, id: newId(random), order: orders[i] ?? '' }))
+	for (const some of portionsOf(added)) enterSome(doc, some, belongsTo)
+	return added.map(({ id }) => id)
+}
+
+const keysBehind = command('registry', (doc: Y.Doc, count: number) => ordersBehind(tasksOf(doc), listTasks(doc), count))
+
+const enterSome = command(
 	'registry',
-	(doc: Y.Doc, tasks: readonly NewTask[], random: Random = Math.random): string[] => {
-		const listed = listTasks(doc)
-		const orders = ordersBehind(tasksOf(doc), listed, tasks.length)
-		const belongings = belongingsIn(listed)
-		return tasks.map((task, i) => {
-			const id = newId(random)
-			enter(doc, id, task, orders[i] ?? '', (name) => belongings.get(wordKey(name)))
-			return id
-		})
+	(doc: Y.Doc, some: readonly { task: NewTask; id: string; order: string }[], belongsTo: BelongsTo): void => {
+		for (const { task, id, order } of some) enter(doc, id, task, order, belongsTo)
 	},
 )
 
@@ -88,7 +95,7 @@ function enter(
 	id: string,
 	{ text, who = [], whoElse = [], until, state, goals = [], effort, origin }: NewTask,
 	order: string,
-	belongsTo: (name: string) => string | undefined = () => undefined,
+	belongsTo: BelongsTo = () => undefined,
 ): void {
 	const task = newEntry({
 		v: taskVersion,
@@ -136,20 +143,23 @@ export const setTaskGoal = command('registry', (doc: Y.Doc, id: string, goal: st
 	else task.delete(key)
 })
 
-/** Somebody takes the task on, or no longer does. A person known from other tasks keeps the organisation they belong to. */
-export const setTaskWho = command('registry', (doc: Y.Doc, id: string, taker: Taker, takesOn: boolean): void => {
-	const task = findTask(doc, id)
-	const stored = taskMap(doc, id)
-	const noted = task && 'name' in taker ? notedName(task, taker.name) : undefined
-	const key = takerKey(noted === undefined ? taker : { name: noted })
-	if (!stored || !key || stored.has(key) === takesOn) return
-	if (takesOn)
-		stored.set(
-			key,
-			'name' in taker ? (belongingsIn(listTasks(doc)).get(wordKey(taker.name)) ?? true) : nextTaker(stored),
-		)
-	else stored.delete(key)
-})
+/**
+ * Somebody takes the task on, or no longer does. A person known from other tasks keeps the organisation they belong to: whoever says
+ * so of many at once brings what the tasks know.
+ */
+export const setTaskWho = command(
+	'registry',
+	(doc: Y.Doc, id: string, taker: Taker, takesOn: boolean, belongsTo?: BelongsTo): void => {
+		const task = findTask(doc, id)
+		const stored = taskMap(doc, id)
+		const noted = task && 'name' in taker ? notedName(task, taker.name) : undefined
+		const key = takerKey(noted === undefined ? taker : { name: noted })
+		if (!stored || !key || stored.has(key) === takesOn) return
+		if (!takesOn) stored.delete(key)
+		else if ('name' in taker) stored.set(key, (belongsTo ?? belongings(doc))(taker.name) ?? true)
+		else stored.set(key, nextTaker(stored))
+	},
+)
 
 /** Puts a task before the task `before`, or at the end. */
 export const moveTask = command('registry', (doc: Y.Doc, id: string, before: string | undefined): void => {
@@ -181,13 +191,16 @@ export const taskOfFinding = (doc: Y.Doc, place: TaskPlace, key: string): Task |
 /** `key` is unique among the findings of one block. */
 const idOfFound = ({ block, id }: TaskPlace, key: string) => `found/${block}/${id}/${key}`
 
-/** The actor each person belongs to, as far as any task knows: by the key of their name. */
-function belongingsIn(tasks: readonly Task[]): Map<string, string> {
-	const belongings = new Map<string, string>()
-	for (const { belongsTo = {} } of tasks)
+/** The actor somebody of this name belongs to. */
+export type BelongsTo = (name: string) => string | undefined
+
+/** The actor each person belongs to, as far as any task knows. */
+export function belongings(doc: Y.Doc): BelongsTo {
+	const known = new Map<string, string>()
+	for (const { belongsTo = {} } of listTasks(doc))
 		for (const [name, actor] of Object.entries(belongsTo))
-			if (!belongings.has(wordKey(name))) belongings.set(wordKey(name), actor)
-	return belongings
+			if (!known.has(wordKey(name))) known.set(wordKey(name), actor)
+	return (name) => known.get(wordKey(name))
 }
 
 /** The stored map of a task; change it only through commands. */

@@ -112,12 +112,12 @@ describe('networks of other programs', () => {
 		['has no nodes', '<gexf><graph><edges><edge source="a" target="b"/></edges></graph></gexf>', 'noLines'],
 		[
 			'has too many nodes',
-			`<gexf>${Array.from({ length: 1001 }, (_, n) => `<node id="${n}"/>`).join('')}</gexf>`,
+			`<gexf>${Array.from({ length: 10_001 }, (_, n) => `<node id="${n}"/>`).join('')}</gexf>`,
 			'tooManyLines',
 		],
 		[
 			'has too many edges',
-			`<gexf><node id="a"/>${'<edge source="a" target="a"/>'.repeat(1001)}</gexf>`,
+			`<gexf><node id="a"/>${'<edge source="a" target="a"/>'.repeat(10_001)}</gexf>`,
 			'tooManyLines',
 		],
 		[

@@ -15,8 +15,8 @@ import {
 	rowsForFile,
 } from '../../../shared/blocks/table/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
-import { addCardsInto, addCluster, papers } from '../../../shared/board/cards/index.ts'
-import { addArea, addLooseCard, cardsInFile, cardTable, layToldCards } from '../../../shared/collected/index.ts'
+import { addCards, addCardsInto, addCluster, papers } from '../../../shared/board/cards/index.ts'
+import { addArea, cardsInFile, cardTable, layToldCards } from '../../../shared/collected/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import {
 	actorTable,
@@ -51,6 +51,7 @@ import {
 	listRelations,
 	listTasks,
 	relationKinds,
+	setServes,
 	taskStates,
 } from '../../../shared/registry/index.ts'
 
@@ -163,25 +164,28 @@ const goals: TableFormat = {
 	name: 'goals',
 	most: importLimits.listRows,
 	fill(doc, lines) {
-		const chance = random()
+		let depth = 0
+		const levels = lines.map(({ numbers }) => {
+			const level = Math.min(numbers[0] % 3, depth)
+			depth = level + 1
+			return level
+		})
+		const ids = addGoals(
+			doc,
+			lines.map(({ name, words, numbers }, i) => ({
+				level: goalLevelIds[levels[i] ?? 0] ?? 'overall',
+				text: name,
+				assumptions: words[0],
+				...(numbers[1] % 2 > 0 && { until: '2027-03-09' }),
+			})),
+			random(),
+		)
+		// Each below the last one of the level above.
 		const last: string[] = []
-		for (const { name, words, numbers } of lines) {
-			// Each below the last one of the level above.
-			const level = Math.min(numbers[0] % 3, last.length)
+		for (const [i, id] of ids.entries()) {
+			const level = levels[i] ?? 0
 			const above = last[level - 1]
-			const [id = ''] = addGoals(
-				doc,
-				[
-					{
-						level: goalLevelIds[level] ?? 'overall',
-						text: name,
-						assumptions: words[0],
-						...(above !== undefined && { serves: [above] }),
-						...(numbers[1] % 2 > 0 && { until: '2027-03-09' }),
-					},
-				],
-				chance,
-			)
+			if (above !== undefined) setServes(doc, id, above, true)
 			last.splice(level, last.length, id)
 		}
 	},
@@ -250,7 +254,8 @@ const boardOf = (doc: Y.Doc) => boardsOf(doc)[0]?.id ?? addBoard(doc, 'Ideen', r
 
 const cards: TableFormat = {
 	name: 'cards',
-	most: importLimits.listRows,
+	// As many as fit onto a board.
+	most: 3_900,
 	fill(doc, lines) {
 		const board = boardOf(doc)
 		const area = addArea(doc, board, 'Was fehlt; abends?')
@@ -262,7 +267,11 @@ const cards: TableFormat = {
 		const inPlace = (place: number) => lines.filter(({ numbers }) => numbers[0] % 3 === place).map(cardOf)
 		addCardsInto(doc, area, inPlace(0))
 		addCardsInto(doc, cluster, inPlace(1))
-		for (const card of inPlace(2)) addLooseCard(doc, board, card)
+		addCards(
+			doc,
+			board,
+			inPlace(2).map((card, i) => ({ ...card, x: 3_000 + (i % 40) * 300, y: Math.floor(i / 40) * 200 })),
+		)
 	},
 	ordered: sorted,
 	write: (doc, locale) => cardTable(doc, boardOf(doc), locale),

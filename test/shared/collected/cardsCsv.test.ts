@@ -5,7 +5,7 @@ import { addBoard } from '../../../shared/board/boards.ts'
 import { addCardsInto, addCluster, cardsOn, nameColours } from '../../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { readAllRecords, readRecord, writeChange } from '../../../shared/board/records.ts'
-import { addArea, addLooseCard, cardsInFile, cardTable, layToldCards } from '../../../shared/collected/index.ts'
+import { addArea, addLooseCard, cardsInFile, cardTable, layToldCards, roomOn } from '../../../shared/collected/index.ts'
 
 const fileOf = ([headings = [], ...rows]: readonly (readonly string[])[]) => ({
 	headings,
@@ -107,6 +107,17 @@ describe('cards of a board as a table', () => {
 		history.step(() => read(doc, board, rows))
 		history.undo()
 		expect(readAllRecords(doc).size).toBe(before)
+	})
+
+	it('[CARDCSV5] a board says how many cards it still takes, and what lies on others does not count', () => {
+		const { doc, board } = workshop()
+		const empty = roomOn(doc, board)
+		expect(empty).toBeGreaterThan(3_900)
+		const elsewhere = addBoard(doc, 'Anderswo')
+		addCardsInto(doc, addArea(doc, elsewhere, 'Dort'), [{ text: 'Bus' }])
+		expect(roomOn(doc, board)).toBe(empty)
+		addCardsInto(doc, addArea(doc, board, 'Hier'), [{ text: 'Bus' }, { text: 'Bahn' }])
+		expect(roomOn(doc, board)).toBe(empty - 3)
 	})
 
 	it('[CARDCSV4] of a thousand cards, each in an area of its own, costs a moment and loses none', () => {
