@@ -245,7 +245,7 @@ describe('what has been revealed', () => {
 		expect(dotted.map((each) => Number.parseInt(each ?? '', 10)).sort()).toEqual([2, 7])
 	})
 
-	it('[WALL12] the longest cards are written so that each is whole on one page', async () => {
+	it('[WALL14] the longest cards are written so that each is whole on one page', async () => {
 		const settings = cards({ columns })
 		const round = begin({ question: 'Wer fehlt?', board: 'page:evening', round: settings })
 		lay(round, settings, ['Hebammen', 'Wer '.repeat(35).trim(), 'Wohnbau'])
