@@ -1,10 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { addCards } from '../../shared/board/cards/index.ts'
-import type { FoundAnswer } from '../../shared/protocol/api.ts'
+import type { FoundAnswer, PageLinkAnswer } from '../../shared/protocol/api.ts'
 import { keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
 import { found, join, openDevice } from '../helpers/device.ts'
+import { readSheets } from '../helpers/printedText.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
 import { barriers } from './barriers.ts'
 import { joinAs, untilShown } from './story.ts'
@@ -22,6 +25,12 @@ afterAll(async () => {
 	await browser.close()
 	await server.cleanUp()
 })
+
+async function keepFile(name: string, bytes: Uint8Array): Promise<void> {
+	const artefacts = resolve(import.meta.dirname, '../artefacts')
+	await mkdir(artefacts, { recursive: true })
+	await writeFile(`${artefacts}/${name}`, bytes)
+}
 
 test('[READ1] [READ3] [READ5] the moderation gives out a link; a neighbour reads along on a phone until it is revoked', async () => {
 	const { origin } = server
@@ -61,5 +70,43 @@ test('[READ1] [READ3] [READ5] the moderation gives out a link; a neighbour reads
 	// The refused request is told on the console, as every one.
 	expect(stranger.complaints.filter((said) => !said.includes('410'))).toEqual([])
 	expect(mona.complaints).toEqual([])
+	await plenum.close()
+})
+
+test('[READ4] a way is read step by step and a table as a table, on a phone and printed with the title, the date and nothing to press', async () => {
+	const { origin } = server
+	const example = await found(origin, 'Netzwerk Auenbrück', 'demo')
+	const maren = await join(origin, example, 'moderator', 'Maren Vogt')
+	const plenum = openDevice(origin, maren)
+	await until(() => plenum.ready.get())
+	const title = 'Dienstleistungskette'
+	const board = boardsOf(plenum.doc).find(({ name }) => name === title)?.id
+	const answer = await fetch(`${origin}/api/page-links`, {
+		method: 'POST',
+		headers: { authorization: `Bearer ${maren.token}`, 'content-type': 'application/json' },
+		body: JSON.stringify({ board }),
+	})
+	const { secret } = (await answer.json()) as PageLinkAnswer
+	const { page, complaints } = await openGuest(browser, origin, sizes.phone)
+	await page.goto(`${origin}/w/${example.id}/lesen#${secret}`)
+	await untilShown(page, 'Der Weg, wie er ist')
+	expect(await page.locator('main ol > li').count()).toBeGreaterThan(4)
+	expect(await page.locator('main table th[scope=col]').count()).toBeGreaterThan(4)
+	await keepScreenshot(page, 'reading-chain-phone')
+	expect(await barriers(page)).toEqual([])
+	const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+	expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
+	const pdf = await page.pdf({ preferCSSPageSize: true })
+	await keepFile('reading-printed.pdf', pdf)
+	const [first] = readSheets(pdf)
+	const head = (first?.lines.join(' ') ?? '').replaceAll(/[\u00ad\u2010-]/gu, '')
+	for (const said of ['Netzwerk Auenbrück', title, 'Stand vom', 'Jobcenter']) expect(head).toContain(said)
+	expect(head).not.toContain('wird laufend erneuert')
+	expect(
+		await page
+			.emulateMedia({ media: 'print' })
+			.then(() => page.locator('.page > :is(header, footer)').first().isVisible()),
+	).toBe(false)
+	expect(complaints).toEqual([])
 	await plenum.close()
 })
