@@ -17,7 +17,7 @@ const types = {
 type State =
 	| { readonly is: 'drawing' | 'writing'; readonly done: number }
 	| { readonly is: 'failed' }
-	| { readonly is: 'lacking'; readonly missing: number; readonly boards: number }
+	| { readonly is: 'lacking'; readonly missing: number; readonly boxed: readonly string[]; readonly boards: number }
 
 const noBoards: DrawnBoards = { pictures: new Map(), lacking: 0 }
 
@@ -46,10 +46,10 @@ export function DownloadLine({
 			setState({ is: 'writing', done }),
 		)
 		file.then(
-			({ bytes, missing }) => {
+			({ bytes, missing, boxed }) => {
 				if (!isWanted) return
 				saveFile(`${name}.${form}`, bytes, types[form])
-				if (missing > 0 || drawn.lacking > 0) setState({ is: 'lacking', missing, boards: drawn.lacking })
+				if (missing > 0 || drawn.lacking > 0) setState({ is: 'lacking', missing, boxed, boards: drawn.lacking })
 				else onClose()
 			},
 			() => isWanted && setState({ is: 'failed' }),
@@ -107,9 +107,21 @@ export function DownloadLine({
 						</Button>
 					}
 				>
-					{[state.boards > 0 && texts.boardsTodo, state.missing > 0 && texts.missingTodo].filter(Boolean).join(' ')}
+					{[
+						state.boards > 0 && texts.boardsTodo,
+						state.missing > 0 && texts.missingTodo(firstOf(state.boxed, texts.more)),
+					]
+						.filter(Boolean)
+						.join(' ')}
 				</Notice>
 			)}
 		</div>
 	)
 }
+
+/** Words of any writing, each kept from turning what stands around it; only as many as one looks through. */
+function firstOf(words: readonly string[], more: (n: number) => string): string {
+	const shown = words.slice(0, mostShown).map((word) => `\u2068${word}\u2069`)
+	return [...shown, ...(words.length > mostShown ? [more(words.length - mostShown)] : [])].join(', ')
+}
+const mostShown = 12

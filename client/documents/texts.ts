@@ -16,8 +16,9 @@ const de = {
 		count === 1
 			? 'Ein Zeichen steht im PDF als leeres Kästchen.'
 			: `${count} Zeichen stehen im PDF als leere Kästchen.`,
-	missingTodo:
-		'Für sie enthält die Datei keine Schrift, etwa für Emojis. Kopieren und Vorlesen geht. In der Word-Datei sind sie zu sehen.',
+	missingTodo: (words: string) =>
+		`Für sie enthält die Datei keine Schrift: ${words}. Kopieren und Vorlesen geht. In der Word-Datei sind sie zu sehen.`,
+	more: (n: number) => `und ${n} weitere`,
 	boards: (count: number) =>
 		count === 1
 			? 'Das Bild eines Boards fehlt in der Datei oder ist nicht vollständig.'
@@ -44,8 +45,9 @@ const en: typeof de = {
 	cancel: 'Cancel',
 	missing: (count) =>
 		count === 1 ? 'One character is an empty box in the PDF.' : `${count} characters are empty boxes in the PDF.`,
-	missingTodo:
-		'The file has no letters for them, for example emoji. They are there when text is copied or read aloud, and can be seen in the Word file.',
+	missingTodo: (words) =>
+		`The file has no letters for them: ${words}. They are there when text is copied or read aloud, and can be seen in the Word file.`,
+	more: (n) => `and ${n} more`,
 	boards: (count) =>
 		count === 1
 			? 'The picture of one board is missing in the file, or is not complete.'

@@ -24,7 +24,7 @@ function told() {
 async function written({ form, document, pictures, sheets }: WritingOrder): Promise<WritingReport> {
 	if (form === 'docx') {
 		const { writeDocx } = await import('./docx/writeDocx.ts')
-		return { bytes: new Uint8Array(await writeDocx(document, pictures, told())), missing: 0 }
+		return { bytes: new Uint8Array(await writeDocx(document, pictures, told())), missing: 0, boxed: [] }
 	}
 	const [{ writePdf }, fonts] = await Promise.all([
 		import('./pdf/writePdf.ts'),

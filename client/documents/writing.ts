@@ -22,15 +22,13 @@ export interface WritingOrder {
 }
 
 /** What it tells: how much is done from 0 to 1, and at last the file. */
-export type WritingReport =
-	| { readonly done: number }
-	| { readonly bytes: Uint8Array<ArrayBuffer>; readonly missing: number }
-	| { readonly failed: string }
+export type WritingReport = { readonly done: number } | WrittenFile | { readonly failed: string }
 
 export interface WrittenFile {
 	readonly bytes: Uint8Array<ArrayBuffer>
-	/** signs that stand as boxes, because no typeface here has them */
+	/** how many signs stand as boxes, because no typeface here has them, and what those say */
 	readonly missing: number
+	readonly boxed: readonly string[]
 }
 
 /** How the worker is begun; tests pass another one. */

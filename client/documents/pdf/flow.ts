@@ -33,6 +33,8 @@ export class Flow {
 	below: number = sheet.below
 	/** how many signs stand as boxes, because no typeface here has them */
 	missing = 0
+	/** what those say, each once, in the order of the paper */
+	readonly boxed = new Set<string>()
 	readonly #hyphenate: (words: string) => string
 	#isAcross = false
 
@@ -165,6 +167,7 @@ export class Flow {
 	/** Empty boxes in place of letters; the span that begins here gives them to whoever copies or hears the text, and ends with a space. */
 	#boxes(text: string, count: number, x: number, baseline: number, size: number): void {
 		this.missing += count
+		this.boxed.add(text.trim())
 		this.pdf.markContent('Span', { actual: text })
 		const side = size * 0.6
 		for (let at = 0; at < count; at++) {

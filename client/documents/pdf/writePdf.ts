@@ -26,6 +26,8 @@ export interface WrittenPdf {
 	readonly bytes: Uint8Array<ArrayBuffer>
 	/** how many signs stand as empty boxes, because no typeface here has them */
 	readonly missing: number
+	/** what those say, each once */
+	readonly boxed: readonly string[]
 }
 
 const title: Setting = { size: 20, leading: 1.2, bold: true, colour: ink.dark }
@@ -86,12 +88,12 @@ export async function writePdf(
 	}
 	if (flow.missing > 0) writeNote(flow, root, paperTextsOf(document).withoutLetters(flow.missing))
 	root.end()
-	const { missing } = flow
+	const { missing, boxed } = flow
 	writeMargins(document, margins, flow, sheets.length)
 	pdf.end()
 	const written = await bytes
 	tell(1)
-	return { bytes: written, missing }
+	return { bytes: written, missing, boxed: [...boxed] }
 }
 
 /** Writes the title into the metadata as XML; pdfkit takes it as it is. */

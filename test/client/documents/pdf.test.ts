@@ -15,10 +15,10 @@ const now = new Date('2026-11-25T10:00:00Z')
 const none: PictureFiles = new Map()
 
 async function written(document: TextDocument, pictures = none) {
-	const { bytes, missing } = await writePdf(document, { pictures, fonts: projectFonts, now })
+	const { bytes, missing, boxed } = await writePdf(document, { pictures, fonts: projectFonts, now })
 	const pdf = readTaggedPdf(bytes)
 	const marked = [...everyMarked(pdf.root)]
-	return { bytes, missing, pdf, marked, words: marked.map(({ words }) => tidy(words)).filter((words) => words !== '') }
+	return { bytes, missing, boxed, pdf, marked, words: marked.map(({ words }) => tidy(words)).filter((words) => words !== '') }
 }
 
 /** Words without what breaking them into lines added. */
@@ -136,16 +136,18 @@ describe('a document as PDF', () => {
 	})
 
 	it.each([
-		['emoji', 'Sommerfest 🎉 👩‍👧 und ❤️', 3],
-		['words from the right', 'مركز', 4],
-		['signs no file holds', 'Kita\u0000 und \ud83d', 2, 'Kita\ufffd und \ufffd'],
-		['honest words', 'Şahin & Łukasz – „täglich“ 3 × 5 €', 0],
+		['emoji', 'Sommerfest 🎉 👩‍👧 und ❤️', 3, ['🎉', '👩‍👧', '❤️']],
+		['words from the right', 'مركز', 4, ['مركز']],
+		['names of several writings', 'Frau 王 und Frau 王, שלום', 6, ['王', 'שלום']],
+		['signs no file holds', 'Kita\u0000 und \ud83d', 2, ['\ufffd'], 'Kita\ufffd und \ufffd'],
+		['honest words', 'Şahin & Łukasz – „täglich“ 3 × 5 €', 0, []],
 	])(
 		'[PDF4] %s are said, also where no typeface here has them, and the paper says so',
-		async (_what, text, boxes, said = text) => {
-			const { words, missing } = await written(documentOf({ kind: 'paragraph', text }))
+		async (_what, text, boxes, which, said = text) => {
+			const { words, missing, boxed } = await written(documentOf({ kind: 'paragraph', text }))
 			expect(words).toContain(said)
 			expect(missing).toBe(boxes)
+			expect(boxed).toEqual(which)
 			expect(words.some((each) => each.includes('leeres Kästchen'))).toBe(boxes > 0)
 		},
 	)
