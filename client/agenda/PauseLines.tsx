@@ -1,7 +1,23 @@
-import { useTexts } from '../texts/texts.ts'
+import { inEnglish, inGerman } from '../texts/figures.ts'
+import { type Texts, useTexts } from '../texts/texts.ts'
 import { useClock } from './clock.ts'
 import { useNow } from './now.ts'
-import { pauseTexts } from './pauseTexts.ts'
+
+const de = {
+	until: (time: number) => `Weiter geht es um ${inGerman.timeOfDay(time)} Uhr.`,
+	open: 'Weiter geht es, sobald die Moderation Sie ruft.',
+	over: 'Die Pause ist zu Ende. Gleich geht es weiter.',
+	next: (title: string) => `Danach: ${title}`,
+}
+
+const en: typeof de = {
+	until: (time) => `It goes on at ${inEnglish.timeOfDay(time)}.`,
+	open: 'It goes on as soon as the moderation calls you.',
+	over: 'The break is over. It goes on in a moment.',
+	next: (title) => `After it: ${title}`,
+}
+
+const pauseTexts = { de, en } satisfies Texts<typeof de>
 
 /** In a break: when it goes on, and with what. Without a clock it is the moderation who calls. */
 export function PauseLines({ className }: { className: string }) {

@@ -1,8 +1,11 @@
 import { Fragment } from 'react'
 import { type Content, type List, type Table, type Words, wordsOf } from '../../../shared/documents/index.ts'
-import { useTexts } from '../../texts/texts.ts'
+import { type Texts, useTexts } from '../../texts/texts.ts'
 import { withHyphens } from '../../ui/hyphens.ts'
-import { screenTexts } from './texts.ts'
+
+const de = { picture: 'Bild' }
+const en: typeof de = { picture: 'Picture' }
+const contentTexts = { de, en } satisfies Texts<typeof de>
 
 interface ContentsProps {
 	content: readonly Content[]
@@ -20,7 +23,7 @@ export const Contents = ({ content, ...how }: ContentsProps) =>
 const placeOf = (n: number) => `${n}`
 
 function ContentOnScreen({ content, ...how }: { content: Content } & Omit<ContentsProps, 'content'>) {
-	const texts = useTexts(screenTexts)
+	const texts = useTexts(contentTexts)
 	switch (content.kind) {
 		case 'paragraph':
 			return (

@@ -11,19 +11,11 @@ import { Notice } from '../../ui/Notice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { castPartOf, type Prepared } from './stations.ts'
 import { conductTexts } from './texts.ts'
-import { type CastPerson, type Conducted, useCastPeople } from './useConducted.ts'
-import type { PlayDeeds } from './usePlayDeeds.ts'
+import { type CastPerson, useCastPeople } from './useConducted.ts'
+import type { Conducting, PlayDeeds } from './usePlayDeeds.ts'
 
 /** Who plays whom: one choice per person, by hand or by lot, and whether all organisations are represented. */
-export function Cast({
-	prepared,
-	conducted: { cast },
-	deeds,
-}: {
-	prepared: Prepared
-	conducted: Conducted
-	deeds: PlayDeeds
-}) {
+export function Cast({ prepared, conducted: { cast }, deeds }: Conducting) {
 	const { cast: texts } = useTexts(conductTexts)
 	const people = useCastPeople(prepared, cast)
 	const parts = prepared.play.parts.map((part) => castPartOf(prepared, part))

@@ -3,10 +3,9 @@ import { phaseOf } from '../../../shared/playing/index.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Deed } from '../../ui/Deed.tsx'
-import { type Prepared, placeOf } from './stations.ts'
+import { placeOf } from './stations.ts'
 import { conductTexts } from './texts.ts'
-import type { Conducted } from './useConducted.ts'
-import type { PlayDeeds } from './usePlayDeeds.ts'
+import type { Conducting } from './usePlayDeeds.ts'
 
 /**
  * The one thing to do next while scenes are played, always at the same place: end the scene, have read out what was said of it, begin the
@@ -17,12 +16,7 @@ export function NextDeeds({
 	conducted: { scene, running, rounds },
 	deeds,
 	board,
-}: {
-	prepared: Prepared
-	conducted: Conducted
-	deeds: PlayDeeds
-	board: string | undefined
-}) {
+}: Conducting & { board: string | undefined }) {
 	const texts = useTexts(conductTexts)
 	const phase = phaseOf(scene)
 	const next = nextScene(prepared.play, scene?.id)

@@ -21,7 +21,7 @@ import { SceneNow } from './SceneNow.tsx'
 import { type Prepared, usePrepared } from './stations.ts'
 import { conductTexts } from './texts.ts'
 import { type Conducted, useConducted } from './useConducted.ts'
-import { type PlayDeeds, usePlayDeeds } from './usePlayDeeds.ts'
+import { type Conducting, usePlayDeeds } from './usePlayDeeds.ts'
 import { Way } from './Way.tsx'
 import { WithoutPart } from './WithoutPart.tsx'
 import './conduct.css'
@@ -82,10 +82,7 @@ export function PlayPlace({
 	)
 }
 
-interface Part {
-	prepared: Prepared
-	conducted: Conducted
-	deeds: PlayDeeds
+interface Part extends Conducting {
 	agenda: AgendaAround | undefined
 }
 

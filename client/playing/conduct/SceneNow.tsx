@@ -8,19 +8,11 @@ import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { SharedField } from '../../writing/SharedField.tsx'
 import { SceneFeedback } from './SceneFeedback.tsx'
-import type { Prepared } from './stations.ts'
 import { conductTexts } from './texts.ts'
-import type { Conducted } from './useConducted.ts'
-import type { PlayDeeds } from './usePlayDeeds.ts'
-
-interface SceneProps {
-	prepared: Prepared
-	conducted: Conducted
-	deeds: PlayDeeds
-}
+import type { Conducting } from './usePlayDeeds.ts'
 
 /** The scene that runs, or ran last: who plays, what happens, its clock, and what observers say of it. */
-export function SceneNow({ prepared, conducted, deeds }: SceneProps) {
+export function SceneNow({ prepared, conducted, deeds }: Conducting) {
 	const texts = useTexts(conductTexts)
 	const { scene, cast } = conducted
 	if (!scene) return null

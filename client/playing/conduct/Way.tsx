@@ -7,24 +7,13 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { type Prepared, placeOf } from './stations.ts'
 import { conductTexts } from './texts.ts'
-import type { Conducted } from './useConducted.ts'
-import type { PlayDeeds } from './usePlayDeeds.ts'
+import type { Conducting, PlayDeeds } from './usePlayDeeds.ts'
 
 /** How long a scene takes that comes up while people play. */
 const usualMinutes = 10
 
 /** The scenes in their order, how far each is, and the way to begin any of them; another one can be inserted. */
-export function Way({
-	prepared,
-	conducted: { scene: now },
-	deeds,
-	board,
-}: {
-	prepared: Prepared
-	conducted: Conducted
-	deeds: PlayDeeds
-	board: string | undefined
-}) {
+export function Way({ prepared, conducted: { scene: now }, deeds, board }: Conducting & { board: string | undefined }) {
 	const texts = useTexts(conductTexts)
 	const [isInserting, insert] = useState(false)
 	const { scenes } = prepared.play

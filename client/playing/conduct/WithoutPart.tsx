@@ -2,24 +2,15 @@ import { useShownName } from '../../smallGroups/PersonSign.tsx'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import type { Prepared } from './stations.ts'
 import { conductTexts } from './texts.ts'
-import { type Conducted, useCastPeople } from './useConducted.ts'
-import type { PlayDeeds } from './usePlayDeeds.ts'
+import { useCastPeople } from './useConducted.ts'
+import type { Conducting } from './usePlayDeeds.ts'
 
 /** So many names are read in one line; of the others the number is. */
 const mostNames = 8
 
 /** Who of those that are here has no part in the play, as soon as others have one; all of them can watch at once. */
-export function WithoutPart({
-	prepared,
-	conducted: { cast },
-	deeds,
-}: {
-	prepared: Prepared
-	conducted: Conducted
-	deeds: PlayDeeds
-}) {
+export function WithoutPart({ prepared, conducted: { cast }, deeds }: Conducting) {
 	const { cast: texts } = useTexts(conductTexts)
 	const called = useShownName()
 	const waiting = useCastPeople(prepared, cast).filter(({ member, isHere }) => !member && isHere)

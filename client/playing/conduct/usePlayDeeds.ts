@@ -32,8 +32,8 @@ import type { Failure } from '../../api/failure.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { beginPrepared, endPrepared } from './followAgenda.ts'
-import { castPartOf, placeOf, readPrepared } from './stations.ts'
-import type { CastPerson } from './useConducted.ts'
+import { castPartOf, type Prepared, placeOf, readPrepared } from './stations.ts'
+import type { CastPerson, Conducted } from './useConducted.ts'
 
 /** What "+ 2 min" gives a scene, or those who write. */
 const moreMinutes = 2
@@ -147,3 +147,10 @@ export function usePlayDeeds(play: string, random: Random) {
 }
 
 export type PlayDeeds = ReturnType<typeof usePlayDeeds>
+
+/** What each part of the console works with: the play as it was prepared, how it stands, and what can be done with it. */
+export interface Conducting {
+	prepared: Prepared
+	conducted: Conducted
+	deeds: PlayDeeds
+}
