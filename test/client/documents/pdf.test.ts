@@ -18,7 +18,14 @@ async function written(document: TextDocument, pictures = none) {
 	const { bytes, missing, boxed } = await writePdf(document, { pictures, fonts: projectFonts, now })
 	const pdf = readTaggedPdf(bytes)
 	const marked = [...everyMarked(pdf.root)]
-	return { bytes, missing, boxed, pdf, marked, words: marked.map(({ words }) => tidy(words)).filter((words) => words !== '') }
+	return {
+		bytes,
+		missing,
+		boxed,
+		pdf,
+		marked,
+		words: marked.map(({ words }) => tidy(words)).filter((words) => words !== ''),
+	}
 }
 
 /** Words without what breaking them into lines added. */
