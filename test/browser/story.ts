@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { until } from '../helpers/runningServer.ts'
 
@@ -73,6 +73,13 @@ export async function cell(page: Page, row: string, column: string) {
 /** Chooses a cell and begins to write at its end. */
 export async function beginWriting(page: Page, row: string, column: string): Promise<void> {
 	await (await cell(page, row, column)).click()
+	await page.keyboard.press('Enter')
+}
+
+/** Opens a cell of a table on the board by two clicks, or by Enter in Firefox: over BiDi Playwright's two clicks are no double click. */
+export async function openCell(page: Page, place: Locator): Promise<void> {
+	if (page.context().browser()?.browserType().name() !== 'firefox') return place.dblclick({ force: true })
+	await place.click({ force: true })
 	await page.keyboard.press('Enter')
 }
 

@@ -10,6 +10,7 @@ import {
 	foundWorkshop,
 	importActors,
 	joinAs,
+	openCell,
 	participantLink,
 	saidState,
 	showBoard,
@@ -98,7 +99,7 @@ describe.skipIf(isBrowserMissing)('a founding workshop', () => {
 		await page.keyboard.type('Zwei Stellen für Netzwerke')
 		await page.keyboard.press('Enter')
 		await untilShown(guest.page, 'Zwei Stellen für Netzwerke')
-		await resources.dblclick({ force: true })
+		await openCell(page, resources)
 		await page.keyboard.type(', bis 2027')
 		await page.keyboard.press('Tab')
 		await untilShown(guest.page, 'Zwei Stellen für Netzwerke, bis 2027')
