@@ -14,6 +14,7 @@ export { beginLead, endLead, endReading, readAloud, release, showInLead, summon 
 export { goesOn } from './goingOn.ts'
 export { type Mandate, mandateMeanings, mandates } from './mandate.ts'
 export {
+	asksForAnswers,
 	type Now,
 	type NowSitting,
 	promisedIn,

@@ -64,6 +64,10 @@ export interface Now {
 	readonly playing?: NowPlaying
 }
 
+/** Whether phones are asked for something people can be "fertig" with; what has been counted asks for nothing any more. */
+export const asksForAnswers = ({ step, round }: Pick<Now, 'step' | 'round'>): boolean =>
+	step?.phone === 'contribute' && round !== undefined && (round.settings.kind === 'cards' || round.state !== 'revealed')
+
 /** Small groups at work, as everybody may know it. Step and round of `Now` then are those of one's own group. */
 export interface NowSitting {
 	readonly question: string

@@ -11,7 +11,6 @@ import {
 	readCard,
 	readCluster,
 } from '../board/cards/index.ts'
-import type { BoardRecord } from '../board/record.ts'
 import { readAllRecords } from '../board/records.ts'
 import { isTitle } from '../collected/index.ts'
 import { cut } from '../lib/characters.ts'
@@ -50,11 +49,12 @@ const longest = 5000
  * say nothing are left out. `results`: what the server has counted.
  */
 export function materialAt(doc: Y.Doc, places: readonly TakenPlace[], results?: Y.Doc): Material[] {
-	const records = places.some((from) => 'shape' in from) ? readAllRecords(doc) : new Map<string, BoardRecord>()
+	let read: Records | undefined
+	const records = (): Records => (read ??= readAllRecords(doc))
 	const words = new Map<string, ReadonlyMap<string, BlockWords>>()
 	const found = places.flatMap((from): Material[] => {
 		if ('parked' in from) return [{ from, words: findParked(doc, from.parked)?.text ?? '' }]
-		if ('shape' in from) return onCards(records, from)
+		if ('shape' in from) return onCards(records(), from)
 		const block = `${from.block}/${from.id}`
 		const said = words.get(block) ?? wordsIn(doc, from, results)
 		words.set(block, said)
@@ -62,11 +62,11 @@ export function materialAt(doc: Y.Doc, places: readonly TakenPlace[], results?: 
 		if ('element' in from) {
 			const { text = '', about = '' } = said.get(from.element) ?? {}
 			const name = findActor(doc, about)?.name.trim()
-			return [{ from, words: text, ...(name && { about: name }) }]
+			return [{ from, ...asLying(records, from.element, text), ...(name && { about: name }) }]
 		}
 		return [...said]
-			.filter(([element]) => element.startsWith('option:'))
-			.map(([element, { text }]) => ({ from: { block: kind, id, element }, words: text }))
+			.filter(([element]) => element.startsWith(option))
+			.map(([element, { text }]) => ({ from: { block: kind, id, element }, ...asLying(records, element, text) }))
 	})
 	const legible = found
 		.map((each) => ({ ...each, words: cut(each.words, longest).trim() }))
@@ -84,16 +84,31 @@ function wordsIn(
 	return new Map([...new Map([...said].reverse().map((each) => [each.element, each]))].reverse())
 }
 
+/** What people decided about is named so in a result, with the id of what lies there. */
+const option = 'option:'
+
+/** On a ballot the small group stands behind the words of a card; what is taken says so beside them. */
+function asLying(records: () => Records, element: string, words: string): Pick<Material, 'words' | 'origins'> {
+	if (!element.startsWith(option) || !words.endsWith(')')) return { words }
+	const id = element.slice(option.length)
+	const lying = records().get(id)
+	const own = oneLine((lying && readCard(lying)?.text) ?? readCluster(lying)?.heading ?? '')
+	return own !== '' && words.startsWith(`${own} (`) ? { words: own, ...originsAt(records(), id) } : { words }
+}
+
+const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
+function originsAt(records: Records, id: string): Pick<Material, 'origins'> {
+	const origins = originsOf(records, id)
+	return origins.length > 0 ? { origins } : {}
+}
+
 function onCards(records: Records, from: { board: string; shape: string }): Material[] {
 	const record = records.get(from.shape)
 	const card = record && readCard(record)
-	const originsAt = (id: string) => {
-		const origins = originsOf(records, id)
-		return origins.length > 0 && { origins }
-	}
 	if (card) {
 		const under = headingOf(records, card.id)
-		return [{ from, words: card.text, ...(under && { under }), ...ofCard(card), ...originsAt(card.id) }]
+		return [{ from, words: card.text, ...(under && { under }), ...ofCard(card), ...originsAt(records, card.id) }]
 	}
 	const cluster = readCluster(record)
 	if (!cluster) return []
@@ -104,10 +119,13 @@ function onCards(records: Records, from: { board: string; shape: string }): Mate
 			words: each.text,
 			...(headingOf(records, each.id) && { under: headingOf(records, each.id) }),
 			...ofCard(each),
-			...originsAt(each.id),
+			...originsAt(records, each.id),
 		}),
 	)
-	return [{ from, words: heading, ...(cards.length > 0 && { isHeading: true }), ...originsAt(cluster.id) }, ...cards]
+	return [
+		{ from, words: heading, ...(cards.length > 0 && { isHeading: true }), ...originsAt(records, cluster.id) },
+		...cards,
+	]
 }
 
 /** The heading a card lies under: of a cluster in an area that of the cluster. */

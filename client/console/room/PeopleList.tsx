@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { announce } from '../../../shared/agenda/index.ts'
+import { announce, asksForAnswers } from '../../../shared/agenda/index.ts'
+import { useNow } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { personName } from '../../texts/personName.ts'
@@ -18,6 +19,7 @@ const shownFirst = 6
 export function PeopleList() {
 	const texts = useTexts(roomTexts)
 	const attendees = useAttendees()
+	const isAsked = asksForAnswers(useNow())
 	const [all, showAll] = useState(false)
 	const isLong = attendees.length > shownFirst + 1
 	const shown = all || !isLong ? attendees : attendees.slice(0, shownFirst)
@@ -26,7 +28,7 @@ export function PeopleList() {
 		<>
 			<ul className="console-people">
 				{shown.map((attendee) => (
-					<Line key={attendee.participant} attendee={attendee} />
+					<Line key={attendee.participant} attendee={attendee} isAsked={isAsked} />
 				))}
 			</ul>
 			<AskForNames attendees={attendees} />
@@ -54,7 +56,14 @@ function AskForNames({ attendees }: { attendees: readonly Attendee[] }) {
 	)
 }
 
-function Line({ attendee: { name, organisation, colour, ready, isNamed } }: { attendee: Attendee }) {
+function Line({
+	attendee: { name, organisation, colour, ready, isNamed },
+	isAsked,
+}: {
+	attendee: Attendee
+	/** whether something is asked that one can be ready with */
+	isAsked: boolean
+}) {
 	const texts = useTexts(roomTexts)
 	const shown = personName({ name, role: 'participant' }, useLocale())
 	return (
@@ -73,7 +82,7 @@ function Line({ attendee: { name, organisation, colour, ready, isNamed } }: { at
 					{texts.ready}
 				</Tag>
 			) : (
-				colour !== undefined && <span className="ui-caption">{texts.open}</span>
+				isAsked && colour !== undefined && <span className="ui-caption">{texts.open}</span>
 			)}
 		</li>
 	)

@@ -1,4 +1,4 @@
-import type { Now } from '../../../shared/agenda/index.ts'
+import { asksForAnswers, type Now } from '../../../shared/agenda/index.ts'
 import { useNow } from '../../agenda/now.ts'
 import { StepClock } from '../../agenda/StepClock.tsx'
 import { wallQuestion } from '../../agenda/wallQuestion.ts'
@@ -17,6 +17,7 @@ export function ProjectorPicture() {
 	const { step, round, sitting, playing } = now
 	const attendees = useAttendees()
 	const ready = attendees.filter((each) => each.ready).length
+	const tellsReady = ready > 0 || (asksForAnswers(now) && attendees.length > 0)
 	const shown = step && words.shown(step)
 	const ofStep = step ? wallQuestion(now) || words.title(step) : texts.nothing
 	const asked = sitting ? sitting.question || texts.groups(sitting.groups.length) : ofStep
@@ -39,11 +40,7 @@ export function ProjectorPicture() {
 				{playing && <p>{playing.scene ? texts.scene(playing.scene.number, playing.scene.of) : texts.cast}</p>}
 				{!sitting && !playing && round && showsCards(round) && <CardsOnTheWall round={round} />}
 				{step && !sitting && !playing && (
-					<p>
-						{[collected ?? shown, attendees.length > 0 && texts.ready(ready, attendees.length)]
-							.filter(Boolean)
-							.join(' · ')}
-					</p>
+					<p>{[collected ?? shown, tellsReady && texts.ready(ready, attendees.length)].filter(Boolean).join(' · ')}</p>
 				)}
 			</div>
 		</div>

@@ -1,4 +1,4 @@
-import type { Round } from '../../../shared/agenda/index.ts'
+import { asksForAnswers, type Round } from '../../../shared/agenda/index.ts'
 import { useNow } from '../../agenda/now.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { liesHidden, useAttendees } from '../watch.ts'
@@ -7,7 +7,8 @@ import { runningTexts } from './texts.ts'
 /** How the step stands, in three figures. Who is ready is known, never who is writing. */
 export function Figures() {
 	const texts = useTexts(runningTexts).figures
-	const { round } = useNow()
+	const now = useNow()
+	const { round } = now
 	const attendees = useAttendees()
 	const ready = attendees.filter((each) => each.ready).length
 	const connected = attendees.filter(({ colour }) => colour !== undefined).length
@@ -19,7 +20,7 @@ export function Figures() {
 					{round.forOthers > 0 && <span className="ui-caption">{texts.forOthers(round.forOthers)}</span>}
 				</Figure>
 			)}
-			<Figure words={texts.ready} figure={`${ready} / ${all}`} />
+			{(asksForAnswers(now) || ready > 0) && <Figure words={texts.ready} figure={`${ready} / ${all}`} />}
 			<Figure words={connected === all ? texts.devices(all) : texts.someConnected(all, connected)} figure={all} />
 		</dl>
 	)

@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useState } from 'react'
+import { asksForAnswers } from '../../../shared/agenda/now.ts'
 import { can } from '../../../shared/links/roles.ts'
 import { useNow } from '../../agenda/now.ts'
 import type { NowConnection } from '../../agenda/nowSocket.ts'
@@ -52,10 +53,7 @@ export function Phone({
 	const { step, since } = now
 	const isAsked = contributes && place === 'step' && step?.phone === 'contribute'
 	const round = isAsked ? now.round : undefined
-	// Ready one is with what was asked on this page; what has been counted asks for nothing any more.
-	const isOver = now.round?.state === 'revealed' && now.round.settings.kind !== 'cards'
-	const signals =
-		contributes && since !== undefined && step?.phone === 'contribute' && now.round !== undefined && !isOver
+	const signals = contributes && since !== undefined && asksForAnswers(now)
 
 	useEffect(fetchPhoneParts, [])
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another step, or the same one begun again

@@ -7,6 +7,7 @@ import { groupsOfRound } from '../../../shared/collected/index.ts'
 import { useGivenDots } from '../../board/cards/useGivenDots.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { withHyphens } from '../../ui/hyphens.ts'
 import { arrange, type Column, longCard, manyCards, mostColumns } from './cardColumns.ts'
 import { Lines, PageNumber } from './Lines.tsx'
 import { projectorTexts } from './texts.ts'
@@ -123,7 +124,8 @@ function Cards({
 		<section className="projector-group" data-spread={spread || undefined}>
 			{(heading || !spread) && (
 				<h2>
-					<span>{heading || texts.loose}</span> <span className="projector-count">{cards.length}</span>
+					<span>{heading ? withHyphens(heading) : texts.loose}</span>{' '}
+					<span className="projector-count">{cards.length}</span>
 				</h2>
 			)}
 			<ul ref={list}>
@@ -146,7 +148,7 @@ function Card({ card, hidden, showName }: { card: LyingCard; hidden: boolean; sh
 			data-hidden={hidden || undefined}
 			aria-hidden={hidden}
 		>
-			<span className="projector-card-text">{text}</span>
+			<span className="projector-card-text">{withHyphens(text)}</span>
 			{showName && by && <small>{by}</small>}
 			{group !== undefined && (
 				<span className="projector-card-group" title={texts.fromGroup(group)}>

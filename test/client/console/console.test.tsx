@@ -727,10 +727,13 @@ describe('the room', () => {
 		expect(shown).toEqual([added])
 	})
 
-	it('[PULT13] it says who is ready and how many are not', async () => {
+	it('[PULT13] it says who is ready and how many are not, while something is asked', async () => {
 		pult = await openPult(founding)
 		await press('n')
 		await pult.arrive('Meral Aydın', 'Svenja Petersen')
+		expect(pult.screen.text).not.toContain('sind fertig')
+		expect(document.querySelector('.console-people')?.textContent).not.toContain('offen')
+		await press('n')
 		await act(async () =>
 			signal(
 				pult.stage,
@@ -744,7 +747,7 @@ describe('the room', () => {
 		expect(lines[1]).toMatch(/Svenja Petersen.*offen/)
 		pult.clock.advance(minute)
 		await press('n')
-		expect(pult.screen.text).toContain('0 / 2sind fertig')
+		expect(pult.screen.text).not.toContain('sind fertig')
 	})
 
 	it('[PULT14] the list of speakers is kept only if it is wanted; whose turn it is leaves it', async () => {

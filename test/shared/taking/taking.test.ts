@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createJoinedHistory } from '../../../client/sync/joinedHistory.ts'
+import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { addActorRows, columnsOf, createTable, editCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { addCards, addCardsInto, addCluster, removeShapes } from '../../../shared/board/cards/index.ts'
@@ -209,6 +210,34 @@ describe('what something becomes', () => {
 			['Der Bus fehlt', [1]],
 		])
 		expect(materialAt(doc, [card('Hebammen')])[0]).not.toHaveProperty('origins')
+	})
+
+	it('[TAKE6] what won a vote is taken with its own words, and the small group that stood behind them on the ballot beside them', () => {
+		const [bus = '', desk = '', other = ''] = addCards(
+			doc,
+			board,
+			['Kein Bus am Abend', 'Anlaufstelle (im Rathaus)', 'Kita'].map((text, i) => ({ text, x: i * 300, y: 0 })),
+			random,
+		)
+		const record = readRecord(doc, bus)
+		if (record) writeChange(doc, record, { ...record, meta: { group: 2 } })
+		const results = new Y.Doc()
+		const options = [
+			{ id: bus, label: 'Kein Bus am Abend (Gruppe 2)' },
+			{ id: desk, label: 'Anlaufstelle (im Rathaus)' },
+			{ id: other, label: 'Fahrdienst (Gruppe 1)' },
+		].map((option, i) => ({ ...option, dots: 3 - i, heads: 1 }))
+		const counted = { id: 'first', about: 'Was zuerst?', attribution: 'anonymous', voters: 3, forOthers: 0 } as const
+		keepPoll(results, { ...counted, kind: 'dots', options })
+		const said = materialAt(doc, [{ block: 'poll', id: 'first' }], results)
+		expect(said.map(({ words, origins }) => [words, origins])).toEqual([
+			['Kein Bus am Abend', [2]],
+			['Anlaufstelle (im Rathaus)', undefined],
+			['Fahrdienst (Gruppe 1)', undefined],
+		])
+		expect(materialAt(doc, [{ block: 'poll', id: 'first', element: `option:${bus}` }], results)).toEqual(
+			said.slice(0, 1),
+		)
 	})
 
 	it('[TAKE6] a cluster is its heading and its cards', () => {
