@@ -6,7 +6,8 @@ import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { secretInAddress, watchAddress } from '../entrance/address.ts'
 import { type Admission, noteVisit } from '../entrance/admission.ts'
-import { isPhone, usePhoneView } from '../entrance/phoneChoice.ts'
+import { choosePhoneView, isPhone, usePhoneView } from '../entrance/phoneChoice.ts'
+import { addressOf, readAddress } from '../entrance/placeAddress.ts'
 import { rememberAddressedPlace } from '../entrance/placeMemory.ts'
 import { useEntrance } from '../entrance/useEntrance.ts'
 import { latePage } from '../latePage.ts'
@@ -99,12 +100,22 @@ function Door({ workshop, secret, server, clock, view: View = Inside }: DoorProp
 	}
 }
 
-/** On a phone the page made for it, unless the person has asked for the boards; the moderation works with the boards. */
+/**
+ * On a phone the page made for it, unless the person has asked for the boards or came by the address of a place; the moderation
+ * works with the boards.
+ */
 function Inside({ admission }: { admission: Admission }) {
-	const [isOnPhone] = useState(isPhone)
+	const { workshop, role } = admission
+	const [isOnPhone] = useState(() => role !== 'moderator' && isPhone())
+	// Before anything is drawn: the phone's page would be loaded for nothing.
+	useState(() => isOnPhone && readAddress(workshop, location)?.place && choosePhoneView('boards'))
 	const view = usePhoneView()
-	const View = isOnPhone && view === 'phone' && admission.role !== 'moderator' ? PhonePage : WorkshopPage
-	return <View admission={admission} />
+	const isPhonePage = isOnPhone && view === 'phone'
+	useEffect(() => {
+		// The boards begin where they were left; loaded again, this page comes back.
+		if (isPhonePage) history.replaceState(null, '', addressOf(workshop, {}) + location.hash)
+	}, [workshop, isPhonePage])
+	return isPhonePage ? <PhonePage admission={admission} /> : <WorkshopPage admission={admission} />
 }
 
 /** The real frame at once; the line of text only appears when the wait is felt. */

@@ -14,7 +14,7 @@ vi.mock('../../../client/pages/workshop/WorkshopPage.tsx', () => ({ default: () 
 let screen: Screen
 
 /** Comes back to a workshop with a device of this width. */
-async function enter(role: Role, width: number) {
+async function enter(role: Role, width: number, place = '') {
 	localStorage.clear()
 	vi.stubGlobal('matchMedia', (query: string) => ({
 		matches: query.includes('max-width: 43.74rem') && width < 700,
@@ -22,7 +22,7 @@ async function enter(role: Role, width: number) {
 		removeEventListener() {},
 	}))
 	const secret = secrets[role]
-	history.replaceState(null, '', `/w/auenbrueck#${secret}`)
+	history.replaceState(null, '', `/w/auenbrueck${place}#${secret}`)
 	const common = { workshop: 'auenbrueck', title: 'Auenbrück', locale: 'de', rooms: [] } as const
 	rememberAdmission({ ...common, rooms: [], token: `token-${role}`, role, participant: role, secret })
 	screen = await render(<WorkshopDoor workshop="auenbrueck" server={fakeServer()} clock={virtualClock()} />)
@@ -53,4 +53,13 @@ test('[PHONE3] the boards are a choice for this window, and there is a way back'
 	expect(sessionStorage.getItem('netzwerkstatt.phoneView')).toBe('boards')
 	await act(async () => choosePhoneView('phone'))
 	await screen.shows('Telefonseite')
+})
+
+test('[PHONE3] the address of a board leads a phone to that board, and the phone page keeps no place', async () => {
+	await enter('participant', 390, '/board/abend')
+	await screen.shows('Boards')
+	expect(location.pathname).toBe('/w/auenbrueck/board/abend')
+	await act(async () => choosePhoneView('phone'))
+	await screen.shows('Telefonseite')
+	expect(location.pathname).toBe('/w/auenbrueck')
 })
