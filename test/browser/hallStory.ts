@@ -137,7 +137,7 @@ function cardsOnWall(): { whole: string[]; cut: string[] } {
 		)
 	}
 	const shown = [...document.querySelectorAll<HTMLElement>('.projector-card')].filter((card) => card.checkVisibility())
-	const said = (card: HTMLElement) => card.textContent ?? ''
+	const said = (card: HTMLElement) => (card.textContent ?? '').replaceAll('\u00ad', '')
 	return { whole: shown.filter(isWhole).map(said), cut: shown.filter((card) => !isWhole(card)).map(said) }
 }
 
